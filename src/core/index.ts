@@ -1,0 +1,4 @@
+/** The core's public face: Chinese text in, annotations out. */
+
+export { annotateArticle } from './annotate-article.ts';
+export type * from './annotated-article.ts';

@@ -1,0 +1,93 @@
+/**
+ * Folds Chinese text to one simplified form of equal length, so that one set of rules reads both scripts and
+ * texts that mix them. The seam to OpenCC's traditional-to-simplified character table.
+ */
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+
+/** Forms that OpenCC's table leaves alone but that the two scripts use for each other. */
+const furtherFolds: readonly (readonly [string, string])[] = [
+  ['著', '着'],
+  ['甯', '宁'],
+  ['裡', '里'],
+  ['裏', '里'],
+  ['啓', '启'],
+  ['麽', '么'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+  ['﹁', '“'],
+  ['﹂', '”'],
+  [',', '，'],
+  [';', '；'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（'],
+  [')', '）'],
+  ['•', '·'],
+  ['‧', '·'],
+  ['・', '·'],
+  ['．', '·'],
+  ['\u00a0', ' '],
+];
+
+const foldTable = buildFoldTable();
+
+/**
+ * Returns `text` with every traditional character in its simplified form and with the punctuation of both
+ * scripts in one form. The result has exactly as many UTF-16 code units as `text`: an offset in one is an
+ * offset in the other. Characters outside the Basic Multilingual Plane stay as they are. Full-width digits
+ * and letters become half-width ones; a comma, colon or full stop between two digits becomes ASCII (1,000,
+ * 15:30, 3.5), and one after a Han character becomes full-width.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    units[i] = foldTable[text.charCodeAt(i)] ?? 0;
+  }
+  foldNumberPunctuation(text, units);
+  return decodeUnits(units);
+}
+
+const numberPunctuation = new Map(
+  [...',:.，：．'].map((mark, i) => [mark.charCodeAt(0), ',:.,:.'.charCodeAt(i)]),
+);
+const fullWidthColon = '：'.charCodeAt(0);
+const asciiColon = ':'.charCodeAt(0);
+
+function foldNumberPunctuation(text: string, units: Uint16Array): void {
+  for (let i = 0; i < units.length; i += 1) {
+    const inNumber = numberPunctuation.get(text.charCodeAt(i));
+    if (inNumber === undefined) continue;
+    if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = inNumber;
+    else if (units[i] === asciiColon && (units[i - 1] ?? 0) > 0x2e80) units[i] = fullWidthColon;
+  }
+}
+
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+}
+
+function decodeUnits(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += 8192) {
+    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
+  }
+  return parts.join('');
+}
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let i = 0; i < table.length; i += 1) table[i] = i;
+  for (const pair of traditionalToSimplified.split('|')) {
+    const [from, to] = pair.split(' ');
+    if (from?.length === 1 && to?.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (const [from, to] of furtherFolds) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let i = 0; i < 10; i += 1) table[0xff10 + i] = 0x30 + i;
+  for (let i = 0; i < 26; i += 1) {
+    table[0xff21 + i] = 0x41 + i;
+    table[0xff41 + i] = 0x61 + i;
+  }
+  return table;
+}
