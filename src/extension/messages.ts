@@ -1,0 +1,65 @@
+/** Everything that one context can ask of another, as typed functions grouped by receiver. */
+import type { Span } from '../core/annotated-article.ts';
+import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
+import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
+import type { PageState, TabState } from './page-state.ts';
+import type { ScriptMode } from './script-modes.ts';
+
+/** Asked of the reader that the background puts into an article's page. */
+export type ReaderCalls = {
+  describePage: () => PageState;
+  /** Scrolls to the place and flashes it. Offsets count in the article's original text. */
+  revealSpan: (span: Span) => void;
+  /** Tints the words of a statement while its card or panel row is in focus; `undefined` takes the tint away. */
+  focusSpan: (span: Span | undefined) => void;
+  showMarks: (marks: MarkVisibility) => void;
+  /** Resolves when the page is converted, or restored with `original`. */
+  showScript: (mode: ScriptMode) => PageState;
+  /** Goes to the next (1) or previous (-1) mark, of any kind where `kind` is left out. */
+  stepToMark: (step: { readonly direction: 1 | -1; readonly kind?: MarkKind }) => void;
+};
+
+/** Asked of the background. */
+export type BackgroundCalls = {
+  /** From the detector in a listed page: this is an article; read it. */
+  articleDetected: () => void;
+  /** Puts the reader into the tab (at the reader's own wish) and says what it found. */
+  readTab: (tabId: number) => TabState;
+  /** What the tab's reader says, or why there is none. Injects nothing. */
+  describeTab: (tabId: number) => TabState;
+  /** Same order, same count. The converter is built on first use. */
+  convertTexts: (job: { readonly texts: readonly string[]; readonly mode: ScriptMode }) => readonly string[];
+  /** From a page: opens the side panel of its window. Needs a user gesture. */
+  openPanel: () => void;
+};
+
+/** Told to whoever shows a page from outside: panel and popup. Nobody may be listening. */
+export type ViewerCalls = {
+  pageChanged: (change: { readonly state: PageState }) => void;
+  /** The pointer or focus is on a mark in the page: the panel lights the row of the same place. */
+  markEntered: (mark: { readonly span: Span } | undefined) => void;
+};
+
+export const callReader = <K extends keyof ReaderCalls>(
+  tabId: number,
+  call: K,
+  ...parameters: Parameters<ReaderCalls[K]>
+): Promise<ReturnType<ReaderCalls[K]>> => callTab('reader', tabId, call, parameters);
+
+export const callBackground = <K extends keyof BackgroundCalls>(
+  call: K,
+  ...parameters: Parameters<BackgroundCalls[K]>
+): Promise<ReturnType<BackgroundCalls[K]>> => callRuntime('background', call, parameters);
+
+/** Resolves also where no viewer is open. */
+export const tellViewers = <K extends keyof ViewerCalls>(
+  call: K,
+  ...parameters: Parameters<ViewerCalls[K]>
+): Promise<void> => callRuntime<void>('viewer', call, parameters).catch(() => undefined);
+
+export const serveReader = (handlers: Handlers<ReaderCalls>, signal: AbortSignal) =>
+  serveCalls('reader', handlers, signal);
+export const serveBackground = (handlers: Handlers<BackgroundCalls>, signal: AbortSignal) =>
+  serveCalls('background', handlers, signal);
+export const serveViewer = (handlers: Handlers<ViewerCalls>, signal: AbortSignal) =>
+  serveCalls('viewer', handlers, signal);

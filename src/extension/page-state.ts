@@ -1,0 +1,24 @@
+/** What the reader in a page says about itself to the panel, the popup and the badge. */
+import type { AnnotatedArticle } from '../core/annotated-article.ts';
+import type { MarkVisibility } from './mark-kinds.ts';
+import type { ScriptMode } from './script-modes.ts';
+
+export type PageState =
+  | { readonly status: 'reading' }
+  | ArticleState
+  | { readonly status: 'no-article' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export interface ArticleState {
+  readonly status: 'article';
+  /** Always in the page's original script and offsets, whatever is shown. */
+  readonly annotated: AnnotatedArticle;
+  /** The script in which the page is shown now. */
+  readonly script: ScriptMode;
+  readonly marks: MarkVisibility;
+  /** Set while a conversion runs: 0 to 1. */
+  readonly conversionProgress?: number;
+}
+
+/** A page seen from outside: it may hold no reader, or be closed to us. */
+export type TabState = PageState | { readonly status: 'unread' } | { readonly status: 'not-permitted' };

@@ -1,0 +1,98 @@
+/** The reader's settings: one type, one set of defaults, migrations from every older form. */
+import { browser } from './browser.ts';
+import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
+import { isScriptMode, type ScriptMode } from './script-modes.ts';
+
+export interface Settings {
+  readonly version: 1;
+  readonly marks: MarkVisibility;
+  /** The script in which articles are shown when they open. */
+  readonly script: ScriptMode;
+  /** Host names on which Gongbao does nothing by itself: `www.gov.cn`. */
+  readonly disabledHosts: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  marks: { person: true, date: true, keyword: true },
+  script: 'original',
+  disabledHosts: [],
+};
+
+const storageKey = 'settings';
+
+/** Each step takes what an older version stored one version up; the list grows at its end. */
+const migrations: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (stored) => ({ ...stored, version: 1 }),
+];
+
+/** Reads whatever is stored, an older version's settings and damaged ones included; never rejects on content. */
+export function parseSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const values = migrate({ ...stored });
+  const marks: Record<string, unknown> = isRecord(values.marks) ? values.marks : {};
+  return {
+    version: 1,
+    marks: {
+      person: booleanOr(marks.person, defaultSettings.marks.person),
+      date: booleanOr(marks.date, defaultSettings.marks.date),
+      keyword: booleanOr(marks.keyword, defaultSettings.marks.keyword),
+    },
+    script: isScriptMode(values.script) ? values.script : defaultSettings.script,
+    disabledHosts: Array.isArray(values.disabledHosts)
+      ? values.disabledHosts.filter((host) => typeof host === 'string')
+      : defaultSettings.disabledHosts,
+  };
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.sync.get(storageKey);
+  return parseSettings(stored[storageKey]);
+}
+
+/** Changes only what `change` names. Rejects with the browser's own error where storage is full or closed. */
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await browser.storage.sync.set({ [storageKey]: settings });
+  return settings;
+}
+
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[storageKey];
+    if (area === 'sync' && change) listener(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+export function isEnabledOn(settings: Settings, host: string): boolean {
+  return !settings.disabledHosts.includes(host);
+}
+
+/** The settings change that switches Gongbao on or off for `host`. */
+export function withHost(
+  settings: Settings,
+  host: string,
+  enabled: boolean,
+): Pick<Settings, 'disabledHosts'> {
+  const others = settings.disabledHosts.filter((other) => other !== host);
+  return { disabledHosts: enabled ? others : [...others, host] };
+}
+
+export function withMark(settings: Settings, kind: MarkKind, on: boolean): Pick<Settings, 'marks'> {
+  return { marks: { ...settings.marks, [kind]: on } };
+}
+
+function migrate(stored: Record<string, unknown>): Record<string, unknown> {
+  const version = typeof stored.version === 'number' ? stored.version : 0;
+  return migrations.slice(version).reduce((values, step) => step(values), stored);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function booleanOr(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}

@@ -1,0 +1,94 @@
+/** Keeps what the page itself wrote, for every node and attribute that we changed, so that it can all go back. */
+import { type Alignment, type Side, toSource, toTarget } from '../../core/conversion/alignment.ts';
+
+interface ShownText {
+  readonly original: string;
+  /** What we wrote; where the node holds something else by now, the page has written since, and that wins. */
+  readonly shown: string;
+  /** Of the whole passage that the node is part of, with the node's place in both its texts. */
+  readonly alignment: Alignment;
+  readonly sourceStart: number;
+  readonly targetStart: number;
+}
+
+interface ShownAttribute {
+  readonly original: string | null;
+  readonly shown: string;
+}
+
+export class Originals {
+  readonly #texts = new Map<Text, ShownText>();
+  readonly #attributes = new Map<Element, Map<string, ShownAttribute>>();
+
+  get isEmpty(): boolean {
+    return this.#texts.size === 0 && this.#attributes.size === 0;
+  }
+
+  /** The page's own text of a node, whatever is shown now. */
+  textOf(node: Text): string {
+    const kept = this.#texts.get(node);
+    return kept?.shown === node.data ? kept.original : node.data;
+  }
+
+  attributeOf(element: Element, name: string): string | null {
+    const present = element.getAttribute(name);
+    const kept = this.#attributes.get(element)?.get(name);
+    return kept?.shown === present ? kept.original : present;
+  }
+
+  /** True where the node holds just what we wrote last. */
+  isOurs(node: Text): boolean {
+    return this.#texts.get(node)?.shown === node.data;
+  }
+
+  writeText(node: Text, shown: Omit<ShownText, 'original'>): void {
+    const original = this.textOf(node);
+    if (shown.shown === original) {
+      this.#texts.delete(node);
+    } else {
+      this.#texts.set(node, { ...shown, original });
+    }
+    if (node.data !== shown.shown) node.data = shown.shown;
+  }
+
+  writeAttribute(element: Element, name: string, shown: string): void {
+    const original = this.attributeOf(element, name);
+    const kept = this.#attributes.get(element) ?? new Map<string, ShownAttribute>();
+    if (shown === original) kept.delete(name);
+    else kept.set(name, { original, shown });
+    this.#attributes.set(element, kept);
+    if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
+  }
+
+  /** Gives back every node and attribute that still holds what we wrote. */
+  restore(): void {
+    for (const [node, { original, shown }] of this.#texts) {
+      if (node.data === shown) node.data = original;
+    }
+    for (const [element, attributes] of this.#attributes) {
+      for (const [name, { original, shown }] of attributes) {
+        if (element.getAttribute(name) !== shown) continue;
+        if (original === null) element.removeAttribute(name);
+        else element.setAttribute(name, original);
+      }
+    }
+    this.#texts.clear();
+    this.#attributes.clear();
+  }
+
+  /** Where an offset of the node's own text stands in the text that is shown. */
+  shownOffset(node: Text, offset: number, side: Side): number {
+    const kept = this.#texts.get(node);
+    if (kept?.shown !== node.data) return Math.min(offset, node.data.length);
+    const at = toTarget(kept.alignment, kept.sourceStart + offset, side) - kept.targetStart;
+    return Math.max(0, Math.min(at, node.data.length));
+  }
+
+  /** The way back: where an offset of what is shown stands in the node's own text. */
+  ownOffset(node: Text, offset: number, side: Side): number {
+    const kept = this.#texts.get(node);
+    if (kept?.shown !== node.data) return offset;
+    const at = toSource(kept.alignment, kept.targetStart + offset, side) - kept.sourceStart;
+    return Math.max(0, Math.min(at, kept.original.length));
+  }
+}

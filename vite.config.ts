@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const outDir = `dist/${target}`;
+const sidePanelPage = manifest.side_panel.default_path;
+
+export default defineConfig({
+  publicDir: 'src/locales',
+  plugins: [
+    crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
+    closeToPages(outDir),
+  ],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    // crxjs leaves the sidebar's page out of a Firefox build unless it is named as an entry.
+    rolldownOptions: target === 'firefox' ? { input: { sidebar: sidePanelPage } } : {},
+  },
+});
+
+/** Firefox has event pages for service workers, and a sidebar for the side panel. */
+function manifestFor(browser: Target): unknown {
+  if (browser === 'chrome') return manifest;
+  const { side_panel: _, minimum_chrome_version: __, ...rest } = structuredClone(manifest);
+  return {
+    ...rest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: sidePanelPage,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    browser_specific_settings: {
+      gecko: {
+        id: 'gongbao@gongbao.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+/**
+ * The reader is injected by `scripting.executeScript`, which needs no web-accessible resource; crxjs lists it as
+ * one all the same and leaves a second copy under assets/. Without this step every page could know us.
+ */
+function closeToPages(directory: string): Plugin {
+  return {
+    name: 'gongbao:close-to-pages',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle() {
+      const file = join(directory, 'manifest.json');
+      const built = JSON.parse(readFileSync(file, 'utf8'));
+      delete built.web_accessible_resources;
+      writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
+      removeUnused(directory, JSON.stringify(built));
+    },
+  };
+}
+
+/** Removes the second copies of injected scripts: those that neither the manifest nor any other file names. */
+function removeUnused(directory: string, builtManifest: string): void {
+  const assets = join(directory, 'assets');
+  const names = readdirSync(assets).filter((name) => name.includes('.iife'));
+  const texts = ['service-worker-loader.js', ...readdirSync(assets).map((name) => `assets/${name}`)]
+    .filter((name) => name.endsWith('.js') || name.endsWith('.html'))
+    .map((name) => [name, readIfThere(join(directory, name))] as const);
+  for (const name of names) {
+    const isNamed =
+      builtManifest.includes(name) ||
+      texts.some(([other, text]) => !other.endsWith(name) && text.includes(name));
+    if (!isNamed) rmSync(join(assets, name));
+  }
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
