@@ -1,0 +1,89 @@
+/** Starts Chromium with the built extension in a profile of its own. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findChromium } from '../setup/find-browser.mjs';
+
+export interface ChromiumOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** The port of the server that plays `mappedHosts`. */
+  readonly port: number;
+  /** Host patterns as `--host-resolver-rules` takes them; `*` for all. */
+  readonly mappedHosts: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+  /** The language of the interface: `zh-CN`. */
+  readonly language?: string;
+}
+
+export interface RunningChromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Where a second client of the DevTools protocol can connect. */
+  readonly debuggingAddress: string;
+  /** The service worker that runs now; waits for one that is starting. */
+  readonly worker: () => Promise<Worker>;
+  readonly close: () => Promise<void>;
+}
+
+const windowSize = { width: 1440, height: 900 };
+
+export async function launchChromium(options: ChromiumOptions): Promise<RunningChromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Chromium is missing: run `node tools/setup.mjs --browser`.');
+  const profile = mkdtempSync(join(tmpdir(), 'gongbao-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless,
+      args: chromiumArguments(options),
+      // Chromium refuses to start with its sandbox as root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      viewport: options.headless ? windowSize : null,
+      colorScheme: options.colorScheme ?? null,
+      // Playwright's own list switches extensions off.
+      ignoreDefaultArgs: ['--disable-extensions'],
+    });
+    const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const close = async () => {
+      await context.close();
+      removeProfile();
+    };
+    return {
+      context,
+      extensionId: new URL((await worker()).url()).host,
+      debuggingAddress: readDebuggingAddress(profile),
+      worker,
+      close,
+    };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+function chromiumArguments({ extension, port, mappedHosts, language }: ChromiumOptions): string[] {
+  const rules = mappedHosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=${[...rules, 'EXCLUDE 127.0.0.1'].join(',')}`,
+    '--remote-debugging-port=0',
+    `--window-size=${windowSize.width},${windowSize.height}`,
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(language ? [`--lang=${language}`] : []),
+  ];
+}
+
+function readDebuggingAddress(profile: string): string {
+  const [port = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return `http://127.0.0.1:${port}`;
+}
