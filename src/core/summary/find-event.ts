@@ -1,0 +1,61 @@
+/** The event that an article reports: what, when, where, and who chaired it. */
+import type { ArticleEvent, DateAnnotation, EdtfValue, Person, Span } from '../annotated-article.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findEventName } from './event-name.ts';
+import { findEventPlace } from './event-place.ts';
+import type { EventGenre } from './event-sentence.ts';
+import type { Lead } from './find-lead.ts';
+
+/** How many sentences after the event sentence may still name the place or the event. */
+const furtherSentences = 8;
+
+export interface EventContext {
+  readonly genre: EventGenre;
+  readonly lead: Lead;
+  readonly sentence: Sentence;
+  readonly dates: readonly DateAnnotation[];
+  readonly people: readonly Person[];
+}
+
+export function findEvent(reading: Reading, context: EventContext): ArticleEvent {
+  const { lead, genre } = context;
+  const told = { start: Math.max(context.sentence.start, lead.start), end: context.sentence.end };
+  const further = reading.sentences.slice(lead.sentence, lead.sentence + furtherSentences);
+  const what = findName(reading, told, genre);
+  const when = findDay(context, told);
+  const where = findEventPlace(reading, told, genre === 'inspection' ? [] : further);
+  const chairs = findChairs(context);
+  return {
+    ...(what !== undefined && { what }),
+    ...(when !== undefined && { when }),
+    ...(where !== undefined && { where }),
+    ...(chairs.length > 0 && { chairs }),
+  };
+}
+
+/** A visit has no name; a meeting that the visitor attends on the way is not the event. */
+function findName(reading: Reading, { start, end }: Span, genre: EventGenre): string | undefined {
+  if (genre === 'inspection') return undefined;
+  const span = findEventName(reading.plain.slice(start, end));
+  return span && reading.text.slice(start + span.start, start + span.end);
+}
+
+/** The day in the event sentence; else one told before it, the dateline's included; else one right after. */
+function findDay({ dates, sentence, lead }: EventContext, told: Span): EdtfValue | undefined {
+  const days = dates.filter(({ value, basis }) => basis !== 'event' && isDay(value));
+  const inside = days.find(({ start, end }) => start >= told.start && end <= told.end);
+  const before = days.find(({ start }) => start < told.start);
+  const after = days.find(({ start }) => start >= sentence.end && start < lead.start + 600);
+  return (inside ?? before ?? after)?.value;
+}
+
+/** A day, days, or about a month: years, plans and open intervals are no time of an event. */
+function isDay(value: EdtfValue): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?(?:\/\d{4}-\d{2}-\d{2}(?:T[\d:]+)?)?$|^\d{4}-\d{2}~$/.test(value);
+}
+
+function findChairs({ genre, people }: EventContext): string[] {
+  if (genre !== 'meeting' && genre !== 'briefing') return [];
+  return people.filter(({ roles }) => roles.includes('chaired')).map(({ name }) => name);
+}
