@@ -1,6 +1,16 @@
+/** Finds everyone whom the article names: candidates with evidence, confirmation, then every place of a known name. */
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../annotator.ts';
+import { castFrom } from './build-cast.ts';
+import { confirmNames } from './confirm-names.ts';
+import { findMentions } from './find-mentions.ts';
+import { namesAfterPosts } from './names-after-posts.ts';
+import { namesBeforePosts } from './names-before-posts.ts';
+import { namesFromContext } from './names-from-context.ts';
 
-export function findPeople(_reading: Reading): Cast {
-  return { people: [], mentions: [] };
+export function findPeople(reading: Reading): Cast {
+  const { plain, plainTitle } = reading;
+  const candidates = [...namesAfterPosts(plain), ...namesBeforePosts(plain), ...namesFromContext(plain)];
+  const names = confirmNames(plain, plainTitle, candidates);
+  return castFrom(reading, findMentions(plain, names, candidates));
 }

@@ -1,0 +1,58 @@
+/** Decides which candidates are names, from all that the article says about each. */
+import { knownLeaders } from '../../lexicons/known-leaders.ts';
+import { isHan } from './name-border.ts';
+import { bareName, type NameCandidate } from './name-candidates.ts';
+import { wordTable } from './word-table.ts';
+
+const leaders = wordTable(knownLeaders);
+const enough = 3;
+
+/** The folded names that are believed, each with the rule that found it first. */
+export function confirmNames(
+  plain: string,
+  plainTitle: string,
+  candidates: readonly NameCandidate[],
+): ReadonlyMap<string, string> {
+  const evidence = new Map<string, number>();
+  const rules = new Map<string, string>();
+  for (const candidate of candidates) {
+    const name = bareName(plain, candidate);
+    evidence.set(name, (evidence.get(name) ?? (plainTitle.includes(name) ? 1.5 : 0)) + candidate.evidence);
+    if (!rules.has(name) || candidate.evidence >= enough) rules.set(name, candidate.rule);
+  }
+  const names = new Map<string, string>();
+  for (const [name, sum] of evidence) if (sum >= enough) names.set(name, rules.get(name) ?? '');
+  for (const name of leadersIn(plain)) if (!names.has(name)) names.set(name, 'known-leader');
+  return withoutWrongLengths(plain, names);
+}
+
+function leadersIn(plain: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < plain.length; i += 1) {
+    const length = leaders.lengthAt(plain, i);
+    if (length > 0) found.add(plain.slice(i, i + length));
+  }
+  return found;
+}
+
+/**
+ * 韩正 and 韩正在 cannot both be right: where the shorter name is always followed by the same character it was cut
+ * short, otherwise the longer one has swallowed a word.
+ */
+function withoutWrongLengths(plain: string, names: Map<string, string>): Map<string, string> {
+  for (const [longer] of [...names]) {
+    const shorter = longer.slice(0, -1);
+    if (longer.length !== 3 || !names.has(shorter)) continue;
+    names.delete(isAlwaysFollowedBy(plain, shorter, longer.charAt(2)) ? shorter : longer);
+  }
+  return names;
+}
+
+function isAlwaysFollowedBy(plain: string, name: string, next: string): boolean {
+  let count = 0;
+  for (let at = plain.indexOf(name); at >= 0 && count < 50; at = plain.indexOf(name, at + 1)) {
+    if (plain.charAt(at + name.length) !== next || !isHan(next)) return false;
+    count += 1;
+  }
+  return true;
+}

@@ -1,0 +1,88 @@
+/** Finds the names that a post introduces: 省委书记李某, 自治区副主席常某某、张某某, 记者 谈某. */
+import type { Span } from '../../annotated-article.ts';
+import { borderAt } from './name-border.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import {
+  beginsWithEverydayWord,
+  isCommonGiven,
+  type NameShape,
+  nameAt,
+  nameWithoutSurnameAt,
+} from './name-shape.ts';
+import { postHeadAt, titlesBefore } from './title-spans.ts';
+
+const byline = /(?:记者|通讯员|编辑|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
+
+export function namesAfterPosts(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < plain.length; i += 1) {
+    const length = postHeadAt(plain, i);
+    if (length === 0) continue;
+    const end = i + length;
+    const isByline = byline.test(plain.slice(i, end));
+    const first = introducedName(plain, end, isByline);
+    if (first === undefined) continue;
+    const titles = titlesBefore(plain, end);
+    found.push({ ...first, titles, evidence: 3, rule: isByline ? 'byline' : 'name-after-post' });
+    found.push(...restOfList(plain, first.end, titles, isByline));
+  }
+  return found;
+}
+
+function introducedName(plain: string, end: number, isByline: boolean): NameShape | undefined {
+  const start = isByline ? skipSeparator(plain, end) : skipBlank(plain, end);
+  const name = nameAt(plain, start);
+  if (name === undefined) return start === end || isByline ? nameWithoutSurnameAt(plain, start) : undefined;
+  return isCredible(plain, name) ? name : undefined;
+}
+
+/** After a post nearly everything with a surname is a name, unless an everyday word stands there. */
+function isCredible(plain: string, name: NameShape): boolean {
+  const text = plain.slice(name.start, name.end);
+  if (name.kind !== 'han') return true;
+  if (borderAt(plain, name.start) >= 2) return false;
+  if (name.border >= 2) return true;
+  return !beginsWithEverydayWord(text) && isCommonGiven(text.slice(-1));
+}
+
+function restOfList(
+  plain: string,
+  from: number,
+  titles: readonly Span[],
+  isByline: boolean,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let end = from;
+  while (found.length < 200) {
+    const start = nextInList(plain, end, isByline);
+    const name = start === undefined ? undefined : nameAt(plain, start);
+    if (name === undefined || !isListed(plain, name)) return found;
+    found.push({ ...name, titles, evidence: 3, rule: isByline ? 'byline' : 'list-after-post' });
+    end = name.end;
+  }
+  return found;
+}
+
+function isListed(plain: string, name: NameShape): boolean {
+  if (name.border === 0) return false;
+  return postHeadAt(plain, name.end) === 0 && borderAt(plain, name.start) < 2;
+}
+
+function nextInList(plain: string, end: number, isByline: boolean): number | undefined {
+  if (plain.charAt(end) === '、') return end + 1;
+  if (/[和及与]/.test(plain.charAt(end))) return end + 1;
+  if (plain.startsWith('以及', end)) return end + 2;
+  if (isByline && /[ \u3000]/.test(plain.charAt(end))) return skipBlank(plain, end);
+  return undefined;
+}
+
+function skipSeparator(plain: string, from: number): number {
+  const start = skipBlank(plain, from);
+  return /[/：:]/.test(plain.charAt(start)) ? skipBlank(plain, start + 1) : start;
+}
+
+function skipBlank(plain: string, from: number): number {
+  let start = from;
+  while (start < from + 4 && /[ \u3000]/.test(plain.charAt(start))) start += 1;
+  return start;
+}

@@ -1,0 +1,89 @@
+/** Finds the names that a post or a form of address follows: 黄某某市长, 李总统某某, 张某同志. */
+
+import { honorifics } from '../../lexicons/posts.ts';
+import { titleBorderWords } from '../../lexicons/title-borders.ts';
+import { borderAt, isHan } from './name-border.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { beginsWithEverydayWord, isCommonGiven, isEverydayWord, surnameLengthAt } from './name-shape.ts';
+import { postHeadAt } from './title-spans.ts';
+import { wordTable } from './word-table.ts';
+
+const formsOfAddress = wordTable(honorifics);
+const borders = wordTable(titleBorderWords);
+const rank = /(?:常务副|副|代|前|总|首席)$/;
+const unitEnd = /[部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社台馆室组府党校军]$/;
+
+export function namesBeforePosts(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 2; i < plain.length; i += 1) {
+    const post = postHeadAt(plain, i);
+    const address = post > 0 ? 0 : formsOfAddress.lengthAt(plain, i);
+    if (post + address === 0) continue;
+    const titleStart = post > 0 ? i - (rank.exec(plain.slice(Math.max(0, i - 3), i))?.[0].length ?? 0) : i;
+    const candidate =
+      nameBefore(plain, titleStart, i + post, post > 0) ??
+      (post > 0 ? surnameApart(plain, titleStart, i + post) : undefined);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function nameBefore(
+  plain: string,
+  end: number,
+  titleEnd: number,
+  isPost: boolean,
+): NameCandidate | undefined {
+  for (const length of [3, 4, 2]) {
+    const start = end - length;
+    if (!isNameOf(plain, start, end) || !opensHere(plain, start, length)) continue;
+    if (unitEnd.test(plain.slice(start, end)) || borderAt(plain, titleEnd) === 0) continue;
+    return {
+      start,
+      end,
+      kind: 'han',
+      border: 2,
+      titles: isPost ? [{ start: end, end: titleEnd }] : [],
+      evidence: 3,
+      rule: isPost ? 'name-before-post' : 'name-before-address',
+    };
+  }
+  return undefined;
+}
+
+/** 李总统登辉: the surname before the post, the given name after it. The mention is the whole stretch. */
+function surnameApart(plain: string, titleStart: number, titleEnd: number): NameCandidate | undefined {
+  const start = titleStart - 1;
+  const end = titleEnd + 2;
+  const given = plain.slice(titleEnd, end);
+  if (start < 0 || surnameLengthAt(plain, start) !== 1 || !opensHere(plain, start, 3)) return undefined;
+  if (![...given].every(isCommonGiven) || borderAt(plain, end) < 2 || borderAt(plain, titleEnd) > 0) {
+    return undefined;
+  }
+  return {
+    start,
+    end,
+    kind: 'han',
+    border: 2,
+    titles: [{ start: titleStart, end: titleEnd }],
+    evidence: 3,
+    rule: 'surname-post-given',
+    name: plain.charAt(start) + given,
+  };
+}
+
+function isNameOf(plain: string, start: number, end: number): boolean {
+  if (start < 0) return false;
+  const name = plain.slice(start, end);
+  const surname = surnameLengthAt(plain, start);
+  const given = name.slice(surname);
+  if (surname === 0 || given.length < 1 || given.length > 2 || beginsWithEverydayWord(name)) return false;
+  return !isEverydayWord(name) && [...given].every(isCommonGiven);
+}
+
+/** What stands before the name: nothing, a border, or (for three characters) the end of a unit's name. */
+function opensHere(plain: string, start: number, length: number): boolean {
+  const before = plain.charAt(start - 1);
+  if (!isHan(before) || borders.lengthBefore(plain, start) > 0) return true;
+  return length >= 3 && unitEnd.test(before);
+}

@@ -1,0 +1,98 @@
+/** Finds names that no post introduces: at the head of a clause, in lists, in the brackets of a dateline, after 村民. */
+import { personDescriptors } from '../../lexicons/posts.ts';
+import { borderAt } from './name-border.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { beginsWithEverydayWord, isCommonGiven, type NameShape, nameAt } from './name-shape.ts';
+import { wordTable } from './word-table.ts';
+
+const descriptors = wordTable(personDescriptors);
+const clauseOpening = /[，。；：“”！？、）\n \u3000]/;
+const datelineBracket = /(?:电|讯|消息) *（([^（）\n]{2,60})）/g;
+
+export function namesFromContext(plain: string): NameCandidate[] {
+  return [
+    ...namesInDatelines(plain),
+    ...namesAtClauseHeads(plain),
+    ...namesInLists(plain),
+    ...namesAfterDescriptors(plain),
+  ];
+}
+
+/** 新华社石家庄电（罗某某、刘某某）: reporters without the word 记者. */
+function namesInDatelines(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const bracket of plain.matchAll(datelineBracket)) {
+    const start = bracket.index + bracket[0].indexOf('（') + 1;
+    const names = listAt(plain, start, /[、 \u3000]/);
+    if (names.at(-1)?.end !== start + (bracket[1]?.length ?? 0)) continue;
+    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'byline' })));
+  }
+  return found;
+}
+
+function namesAtClauseHeads(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < plain.length; i += 1) {
+    if (i > 0 && !clauseOpening.test(plain.charAt(i - 1))) continue;
+    const name = nameAt(plain, i);
+    if (name === undefined || name.border !== 2 || !looksGiven(plain, name)) continue;
+    found.push({ ...name, titles: [], evidence: name.end - name.start > 2 ? 2 : 1.5, rule: 'clause-head' });
+  }
+  return found;
+}
+
+/** Three names or more in a row: 刘某、李某某、陈某某出席会议. */
+function namesInLists(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let mark = plain.indexOf('、'); mark >= 0; mark = plain.indexOf('、', mark + 1)) {
+    const names = listAround(plain, mark);
+    if (names.length < 3) continue;
+    const plausible = names.filter((name) => looksGiven(plain, name)).length;
+    if (plausible * 10 < names.length * 7 || !names.some((name) => name.end - name.start > 2)) continue;
+    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'list-of-names' })));
+    mark = names.at(-1)?.start ?? mark;
+  }
+  return found;
+}
+
+function listAround(plain: string, mark: number): NameShape[] {
+  for (const length of [3, 2, 4]) {
+    const start = mark - length;
+    const first = start < 0 ? undefined : nameAt(plain, start);
+    if (first?.end === mark && looksGiven(plain, first)) return listAt(plain, start, /、/);
+  }
+  return [];
+}
+
+function listAt(plain: string, from: number, separator: RegExp): NameShape[] {
+  const names: NameShape[] = [];
+  let start = from;
+  while (names.length < 300) {
+    const name = nameAt(plain, start);
+    if (name === undefined || name.border === 0 || borderAt(plain, name.start) >= 2) return names;
+    names.push(name);
+    if (!separator.test(plain.charAt(name.end))) return names;
+    start = name.end;
+    while (separator.test(plain.charAt(start))) start += 1;
+  }
+  return names;
+}
+
+function namesAfterDescriptors(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < plain.length; i += 1) {
+    const length = descriptors.lengthAt(plain, i);
+    if (length === 0) continue;
+    const name = nameAt(plain, i + length);
+    if (name === undefined || name.border === 0 || !looksGiven(plain, name)) continue;
+    if (borderAt(plain, name.start) >= 1) continue;
+    found.push({ ...name, titles: [], evidence: name.end - name.start > 2 ? 3 : 2, rule: 'name-after-noun' });
+  }
+  return found;
+}
+
+function looksGiven(plain: string, name: NameShape): boolean {
+  if (name.kind !== 'han') return true;
+  const text = plain.slice(name.start, name.end);
+  return !beginsWithEverydayWord(text) && [...text.slice(1)].every(isCommonGiven);
+}

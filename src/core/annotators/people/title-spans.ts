@@ -1,0 +1,79 @@
+/** Reads the posts that stand before a name, whole and in order, backwards from the last word of the last one. */
+import type { Span } from '../../annotated-article.ts';
+import { headContinuations, postHeads } from '../../lexicons/posts.ts';
+import { titleBorderExceptions, titleBorderWords } from '../../lexicons/title-borders.ts';
+import { isHan } from './name-border.ts';
+import { wordTable } from './word-table.ts';
+
+const heads = wordTable(postHeads);
+const continuations = wordTable(headContinuations);
+const borders = wordTable(titleBorderWords);
+const exceptions = wordTable(titleBorderExceptions);
+const longestTitle = 42;
+
+/** Length of the post's last word that starts at `start`: 书记, but not the 书记 of 书记处. */
+export function postHeadAt(plain: string, start: number): number {
+  const length = heads.lengthAt(plain, start);
+  return continuations.lengthAt(plain, start) > length ? 0 : length;
+}
+
+/** The posts that end at `end`, in reading order: 市委书记、市长 are two. Empty where none does. */
+export function titlesBefore(plain: string, end: number): Span[] {
+  const titles: Span[] = [];
+  let close = end;
+  while (titles.length < 8) {
+    const head = heads.lengthBefore(plain, close);
+    if (head === 0) break;
+    const start = titleStart(plain, close - head, close);
+    titles.unshift({ start, end: close });
+    if (!/[、兼暨]/.test(plain.charAt(start - 1))) break;
+    close = start - 1;
+  }
+  return titles;
+}
+
+function titleStart(plain: string, head: number, end: number): number {
+  const floor = Math.max(0, end - longestTitle);
+  let start = head;
+  while (start > floor) {
+    const before = plain.charAt(start - 1);
+    if (before === '）' || before === '”') {
+      const opening = matchingOpening(plain, start - 1, floor);
+      if (opening === undefined) break;
+      start = opening;
+    } else if (/\d/.test(before)) {
+      const digits = ordinalStart(plain, start);
+      if (digits === undefined) break;
+      start = digits;
+    } else if ((!isHan(before) && before !== '·' && !/[A-Za-z]/.test(before)) || isBorder(plain, start)) {
+      break;
+    } else start -= 1;
+  }
+  return start;
+}
+
+/** 校（院）, “一带一路”研究院: a bracket inside a unit's name, short and with nothing of a sentence in it. */
+function matchingOpening(plain: string, closing: number, floor: number): number | undefined {
+  const opening = plain.charAt(closing) === '）' ? '（' : '“';
+  const start = plain.lastIndexOf(opening, closing);
+  if (start <= floor || closing - start > 12 || !isHan(plain.charAt(closing - 1))) return undefined;
+  if (/[，。；：]/.test(plain.slice(start, closing))) return undefined;
+  return opening === '（' && !isHan(plain.charAt(start - 1)) ? undefined : start;
+}
+
+/** 第102医院 keeps its number; 1日国务院总理 does not. */
+function ordinalStart(plain: string, end: number): number | undefined {
+  let start = end;
+  while (start > end - 5 && /\d/.test(plain.charAt(start - 1))) start -= 1;
+  return plain.charAt(start - 1) === '第' ? start - 1 : undefined;
+}
+
+function isBorder(plain: string, position: number): boolean {
+  if (/[兼暨]/.test(plain.charAt(position - 1))) return true;
+  const border = borders.lengthBefore(plain, position);
+  if (border === 0) return false;
+  for (let reach = 0; reach < 4; reach += 1) {
+    if (exceptions.lengthBefore(plain, position + reach) >= border + reach) return false;
+  }
+  return true;
+}
