@@ -1,0 +1,87 @@
+/** Finds every place where a reporting verb may report words; whether it does is decided with its source. */
+import type { Span } from '../../annotated-article.ts';
+import { boundCues, freeCues, markedCues, notAfterCue, notBeforeCue } from '../../lexicons/cues.ts';
+import type { Reading } from '../../reading.ts';
+import type { Quotations } from './quotations.ts';
+
+export interface CueCandidate extends Span {
+  readonly verb: string;
+  /** Index of the sentence that holds the verb. */
+  readonly sentence: number;
+  /** Whether the verb needs a source of its own beside it. */
+  readonly bound: boolean;
+  /** The comma or colon after the verb. */
+  readonly mark: '，' | '：' | undefined;
+  /** Where the words after the verb begin; undefined where the sentence ends with the verb. */
+  readonly contentStart: number | undefined;
+}
+
+const frames = new Map<string, 'marked' | 'free' | 'bound'>([
+  ...markedCues.map((verb) => [verb, 'marked'] as const),
+  ...freeCues.map((verb) => [verb, 'free'] as const),
+  ...boundCues.map((verb) => [verb, 'bound'] as const),
+]);
+
+const anyCue = new RegExp([...frames.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const afterTests = compile(notAfterCue, (source) => `(?:${source})`, 'y');
+const beforeTests = compile(notBeforeCue, (source) => `${source}$`, '');
+
+/** How far back a test of the words before a verb may look, in UTF-16 code units. */
+const lookBehind = 32;
+
+export function findCues(reading: Reading, quotations: Quotations): CueCandidate[] {
+  const { plain, sentences } = reading;
+  const cues: CueCandidate[] = [];
+  let sentence = 0;
+  for (const match of plain.matchAll(anyCue)) {
+    const start = match.index;
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+    const end = sentences[sentence]?.end;
+    if (end === undefined) break;
+    if (quotations.around(start) !== undefined) continue;
+    const cue = judge(plain, match[0], start, end, sentence);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+const markPattern = /\s*(?:，|：|——)?\s*/y;
+
+function judge(
+  plain: string,
+  verb: string,
+  start: number,
+  sentenceEnd: number,
+  sentence: number,
+): CueCandidate | undefined {
+  const end = start + verb.length;
+  if (matchesAt(afterTests.get(verb), plain, end)) return undefined;
+  if (beforeTests.get(verb)?.test(plain.slice(Math.max(0, start - lookBehind), start))) return undefined;
+  markPattern.lastIndex = end;
+  const contentStart = markPattern.test(plain) ? markPattern.lastIndex : end;
+  const between = plain.slice(end, contentStart).trim();
+  const mark = between === '，' || between === '：' ? between : undefined;
+  const frame = frames.get(verb);
+  const closes = contentStart >= sentenceEnd || /[。！？；”、]/.test(plain.charAt(contentStart));
+  const quoted = plain[contentStart] === '“';
+  if (mark === undefined && frame === 'marked' && !closes && !quoted) return undefined;
+  return {
+    start,
+    end,
+    verb,
+    sentence,
+    bound: frame === 'bound',
+    mark,
+    contentStart: closes ? undefined : contentStart,
+  };
+}
+
+function compile(table: Readonly<Record<string, string>>, wrap: (source: string) => string, flags: string) {
+  return new Map(Object.entries(table).map(([verb, source]) => [verb, new RegExp(wrap(source), flags)]));
+}
+
+function matchesAt(pattern: RegExp | undefined, plain: string, at: number): boolean {
+  if (pattern === undefined) return false;
+  pattern.lastIndex = at;
+  return pattern.test(plain);
+}

@@ -1,0 +1,68 @@
+/** Tells the article's own narration from words that go on after a source. */
+
+import type { Span } from '../../annotated-article.ts';
+import { bareSources } from '../../lexicons/collective-sources.ts';
+import { narrativeVerbs } from '../../lexicons/cue-context.ts';
+import { leadingLength, longestFirst } from './clauses.ts';
+import type { SourceContext } from './find-source.ts';
+
+const action = `(?:${longestFirst(narrativeVerbs)})`;
+
+/** Sentences that never carry a source's words on. */
+const narrationStart = new RegExp(
+  '^(?:会[前后上]|会议(?:期间|结束|以|由|还|听取|审议|研究|传达|通报|学习|通过|原则|决定|邀请|开始|强调的|书面|当天|召开)|全会(?:审议|听取|通过|决定)' +
+    '|(?:[^，。]{0,10})?(?:座谈|报告|推进|动员|调研|活动|考察|检查|会见|会谈|签约|仪式|论坛|培训|授课|课|会议|讲话)(?:会)?(?:前|后|上|中|间|期间|结束后|开始前)，' +
+    '|随后|之后|其间|期间|当天|当日|据悉|据了解|据介绍|记者|另据|图为|来源|编辑|责编|责任编辑|作者|\\[|【|更新|（|■|附|注|相关|发稿|联络|承办|出席|参加|列席|陪同|在座|与会|双方还|双方就|每到|在[^，。]{2,30}(?:现场|，[^，。]{0,20}(?:走进|察看|查看|详细|仔细|认真)))',
+);
+
+/** Lists of those who were there. */
+const attendance =
+  /(?:出席|参加|列席|陪同|在座|作陪|在场|到会|参加会见|参加调研|随同|与会)(?:了)?(?:上述|本次|此次|会议|会见|活动|座谈会|座谈|调研|会谈|仪式|大会|考察|检查|有关活动|讨论|签约仪式|今日|是项)?[^，。]{0,12}[。]?$/;
+
+const formalSubject = new RegExp(
+  `^(?:${longestFirst(bareSources)})?(?:还|并|也|又|共|先后|认真|集体|一致|分别)*${action}`,
+);
+
+export function isNarration(context: SourceContext, sentence: Span): boolean {
+  const { plain } = context.reading;
+  const text = plain.slice(sentence.start, sentence.end);
+  if (!/[。！？；…：][”’）]*$/.test(text)) return true;
+  if (narrationStart.test(text)) return true;
+  if (text.length <= 400 && attendance.test(text.slice(-40)) && !/(?:要|应|希望|必须)/.test(text))
+    return true;
+  const lead = leadingLength(text);
+  if (formalSubject.test(text.slice(lead, lead + 30)) && !/^.{0,6}(?:要|应)/.test(text.slice(lead)))
+    return true;
+  return isActionOfPerson(context, sentence.start + lead, sentence.end);
+}
+
+const personAction = new RegExp(`^[^，。]{0,16}?${action}`);
+
+/** A person who is the first thing in the sentence, and does something. */
+function isActionOfPerson(context: SourceContext, start: number, end: number): boolean {
+  const first = context.cast.between(start, Math.min(end, start + 90))[0];
+  if (first === undefined) return false;
+  const { plain } = context.reading;
+  if (first.from > start + 1) return false;
+  const rest = plain.slice(first.to, Math.min(end, first.to + 60));
+  if (/^(?:总书记)?(?:的|关于)/.test(rest)) return false;
+  if (plain.slice(first.mention.end, first.mention.end + 3) === '总书记') return false;
+  return (
+    personAction.test(rest) ||
+    /^(?:还|则|也|亲切|认真|详细|仔细|一路|一边|边)/.test(rest) ||
+    /^[、，]/.test(rest)
+  );
+}
+
+const continuation =
+  /^(?:要|同时，?要|我们|我国|各级|各地|各部门|各单位|各有关|全省|全市|全区|全党|全国|全县|全州|必须|应当|应|希望|首先|其次|再次|最后，?要|特别是|尤其|坚持|加强|推进|推动|深化|强化|聚焦|围绕|抓好|抓紧|着力|切实|落实|完善|健全|做好|统筹|加快|大力|全面|进一步|深入|积极|持续|牢固|牢牢|严格|坚决|努力|不断|充分|把|对|既要|[一二三四五六七八九十]要|[一二三四五六七八九十]是|第[一二三四五六七八九十](?:，|是)|（?[一二三四五六七八九十]）?、?要)/;
+
+/** Whether a paragraph that begins with `sentence` carries the words of the paragraph before it on. */
+export function carriesOn(plain: string, sentence: Span): boolean {
+  const text = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (!continuation.test(text)) return false;
+  return (
+    /^(?:要|[一二三四五六七八九十]要|[一二三四五六七八九十]是要)/.test(text) ||
+    /(?:^|[，、；])(?:要|必须|应当?|希望|切实|坚决|确保|努力)/.test(text.slice(0, 120))
+  );
+}

@@ -1,0 +1,97 @@
+/** Where a source begins to speak: a cue that has found its source and the first stretch of its content. */
+import type { Span } from '../../annotated-article.ts';
+import type { CueCandidate } from './find-cues.ts';
+import { findSource, type SourceContext, type SourceFinding } from './find-source.ts';
+
+export interface Opening {
+  readonly cue: CueCandidate;
+  readonly source: SourceFinding;
+  /** Where the text that belongs to the opening begins: its quotation, or its source. */
+  readonly start: number;
+  /** The content as far as the sentence of the cue tells it. */
+  readonly content: Span;
+  /** Whether the content is complete: direct speech that has been closed. */
+  readonly closed: boolean;
+  readonly rule: string;
+}
+
+/** Undefined where the verb does not report words after all. */
+export function readOpening(context: SourceContext, cue: CueCandidate): Opening | undefined {
+  const sentence = context.reading.sentences[cue.sentence];
+  if (sentence === undefined) return undefined;
+  const source = findSource(context, cue);
+  if (source === undefined) return undefined;
+  const before = quotationBefore(context, source.start);
+  if (cue.contentStart === undefined) return before && afterWords(context, cue, source, before);
+  if (cue.mark === undefined && !mayGoUnmarked(context, cue, source)) return undefined;
+  const rest = contentAfter(context, cue.contentStart, sentence.end, cue.mark === '：');
+  const content = before === undefined ? rest.span : { start: before.start, end: rest.span.end };
+  if (content.end - content.start < 4) return undefined;
+  return {
+    cue,
+    source,
+    start: Math.min(content.start, source.start),
+    content,
+    closed: rest.closed,
+    rule: before === undefined ? 'source-cue-words' : 'words-around-cue',
+  };
+}
+
+/** Without a comma or colon the verb must stand where a verb stands, and something like a clause must follow. */
+function mayGoUnmarked(context: SourceContext, cue: CueCandidate, source: SourceFinding): boolean {
+  const { plain } = context.reading;
+  const first = plain.charAt(cue.contentStart ?? cue.end);
+  if (/[的了和与及、）》]/.test(first)) return false;
+  if (source.kind === 'dropped')
+    return /^(?:要|应|必须|各|全|坚持|进一步|把)/.test(plain.slice(cue.end, cue.end + 3));
+  return true;
+}
+
+function afterWords(
+  context: SourceContext,
+  cue: CueCandidate,
+  source: SourceFinding,
+  before: Span,
+): Opening | undefined {
+  if (source.kind === 'dropped' || !source.beside) return undefined;
+  const end = withFinalPunctuation(context.reading.plain, before.end, cue.start);
+  return {
+    cue,
+    source,
+    start: before.start,
+    content: { start: before.start, end },
+    closed: true,
+    rule: 'words-before-cue',
+  };
+}
+
+function withFinalPunctuation(plain: string, end: number, limit: number): number {
+  let last = end;
+  while (last < limit && /[，。！？；]/.test(plain.charAt(last))) last += 1;
+  return last;
+}
+
+/** The quotation that ends right before the source: “…”李某某说. */
+function quotationBefore(context: SourceContext, start: number): Span | undefined {
+  const { plain } = context.reading;
+  let at = start;
+  while (at > 0 && /[，。\s]/.test(plain.charAt(at - 1)) && plain[at - 1] !== '\n') at -= 1;
+  const quotation = context.quotations.upTo(at);
+  if (quotation === undefined) return undefined;
+  const closes = /[。！？，…；—]/.test(plain.charAt(at - 2)) || (at < start && plain[at] === '，');
+  if (!closes) return undefined;
+  const lead = plain.charAt(quotation.start - 1);
+  if (quotation.start > 0 && !/[\n。！？”；\s）]/.test(lead)) return undefined;
+  return quotation.end - quotation.start > 6 ? quotation : undefined;
+}
+
+/** Direct speech ends with its quotation; indirect and mixed speech run to the end of the sentence. */
+function contentAfter(context: SourceContext, start: number, sentenceEnd: number, colon: boolean) {
+  const { plain } = context.reading;
+  const quotation = context.quotations.from(start);
+  if (quotation === undefined) return { span: { start, end: sentenceEnd }, closed: false };
+  const whole = /[。！？…]/.test(plain.charAt(quotation.end - 2));
+  const end = quotation.end + (/[。！？]/.test(plain.charAt(quotation.end)) ? 1 : 0);
+  if (whole || end > quotation.end || colon) return { span: { start, end }, closed: true };
+  return { span: { start, end: Math.max(sentenceEnd, quotation.end) }, closed: false };
+}
