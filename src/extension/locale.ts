@@ -1,0 +1,15 @@
+/** The interface's words, in the reader's language, from `_locales`. */
+import type messages from '../locales/_locales/zh_CN/messages.json';
+import { browser } from './browser.ts';
+
+export type MessageKey = keyof typeof messages & string;
+
+/** Substitutions fill the placeholders `$1` to `$9` in order. */
+export function message(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String));
+}
+
+/** BCP 47, as the browser's own interface is set: zh-CN, zh-TW, en-GB. */
+export function interfaceLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

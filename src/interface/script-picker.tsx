@@ -1,0 +1,51 @@
+/** The scripts of a page as a segmented control, each with a sign of its own. */
+import { useId } from 'preact/hooks';
+import { type MessageKey, message } from '../extension/locale.ts';
+import type { ScriptMode } from '../extension/script-modes.ts';
+
+/** `taiwan-phrases` rewrites official wording: it is chosen in the options, and shows here as Taiwan. */
+type PickedScript = Exclude<ScriptMode, 'taiwan-phrases'>;
+
+interface ScriptSegment {
+  readonly mode: PickedScript;
+  readonly sign: MessageKey;
+  readonly name: MessageKey;
+}
+
+const segments: readonly ScriptSegment[] = [
+  { mode: 'original', sign: 'scriptOriginalShort', name: 'scriptOriginal' },
+  { mode: 'simplified', sign: 'scriptSimplifiedShort', name: 'scriptSimplified' },
+  { mode: 'traditional', sign: 'scriptTraditionalShort', name: 'scriptTraditional' },
+  { mode: 'taiwan', sign: 'scriptTaiwanShort', name: 'scriptTaiwan' },
+  { mode: 'hong-kong', sign: 'scriptHongKongShort', name: 'scriptHongKong' },
+];
+
+interface ScriptPickerProps {
+  readonly script: ScriptMode;
+  readonly disabled?: boolean;
+  readonly onChange: (mode: ScriptMode) => void;
+}
+
+export function ScriptPicker({ script, disabled = false, onChange }: ScriptPickerProps) {
+  const group = useId();
+  const picked: PickedScript = script === 'taiwan-phrases' ? 'taiwan' : script;
+  return (
+    <fieldset class="segments" disabled={disabled}>
+      <legend>{message('scriptLegend')}</legend>
+      <div class="segment-row">
+        {segments.map(({ mode, sign, name }) => (
+          <label key={mode} class="segment" title={message(name)}>
+            <input
+              type="radio"
+              name={group}
+              aria-label={message(name)}
+              checked={mode === picked}
+              onChange={() => onChange(mode)}
+            />
+            <span aria-hidden="true">{message(sign)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

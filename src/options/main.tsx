@@ -1,0 +1,8 @@
+/** The options page's entry. */
+import '../interface/theme.css';
+import '../interface/controls.css';
+import './options.css';
+import { showPage } from '../interface/show-page.tsx';
+import { OptionsPage } from './options-page.tsx';
+
+showPage('optionsTitle', <OptionsPage />);

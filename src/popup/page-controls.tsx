@@ -1,0 +1,47 @@
+/** How this page is shown: its marks and its script. What is set here holds for this page alone. */
+import { useState } from 'preact/hooks';
+import { message } from '../extension/locale.ts';
+import type { MarkKind } from '../extension/mark-kinds.ts';
+import { callReader } from '../extension/messages.ts';
+import type { ArticleState } from '../extension/page-state.ts';
+import type { ScriptMode } from '../extension/script-modes.ts';
+import { MarkSwitches } from '../interface/mark-switches.tsx';
+import { ScriptPicker } from '../interface/script-picker.tsx';
+
+interface PageControlsProps {
+  readonly tabId: number;
+  readonly state: ArticleState;
+  readonly replace: (state: ArticleState) => void;
+}
+
+export function PageControls({ tabId, state, replace }: PageControlsProps) {
+  const [failed, setFailed] = useState(false);
+  const undo = (before: ArticleState) => {
+    replace(before);
+    setFailed(true);
+  };
+  const switchMark = (kind: MarkKind, on: boolean) => {
+    const marks = { ...state.marks, [kind]: on };
+    replace({ ...state, marks });
+    callReader(tabId, 'showMarks', marks).catch(() => undo(state));
+  };
+  const pickScript = (script: ScriptMode) => {
+    replace({ ...state, script });
+    callReader(tabId, 'showScript', script).catch(() => undo(state));
+  };
+  return (
+    <>
+      <MarkSwitches marks={state.marks} onChange={switchMark} />
+      <ScriptPicker script={state.script} onChange={pickScript} />
+      {state.conversionProgress !== undefined && (
+        <progress
+          class="conversion"
+          value={state.conversionProgress}
+          max={1}
+          aria-label={message('converting')}
+        />
+      )}
+      {failed && <p role="alert">{message('pageUnreachable')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** The popup: what was found in this page, and how it is shown. */
+import { browser } from '../extension/browser.ts';
+import { message } from '../extension/locale.ts';
+import { isEnabledOn, withHost } from '../extension/settings.ts';
+import { Switch } from '../interface/switch.tsx';
+import { tabSentences } from '../interface/tab-sentences.ts';
+import { useActiveTab } from '../interface/use-active-tab.ts';
+import { useSettings } from '../interface/use-settings.ts';
+import { type ShownState, useTabState } from '../interface/use-tab-state.ts';
+import { countsLine } from './counts-line.ts';
+import { PageControls } from './page-controls.tsx';
+import { pageHost } from './page-host.ts';
+import { PopupActions } from './popup-actions.tsx';
+
+export function Popup() {
+  const tab = useActiveTab();
+  const { state, read, replace } = useTabState(tab);
+  const articleAddress = state.status === 'article' ? state.annotated.article.url : undefined;
+  return (
+    <main class="popup" aria-busy={state.status === 'loading' || state.status === 'reading'}>
+      <header>
+        <h1>{message('extensionName')}</h1>
+        <p role="status" class="found">
+          {foundLine(state)}
+        </p>
+        {state.status === 'not-permitted' && <p class="hint">{message('popupNotPermittedHint')}</p>}
+      </header>
+      {state.status === 'article' && tab && <PageControls tabId={tab.id} state={state} replace={replace} />}
+      <SiteSwitch host={pageHost(tab?.url, articleAddress)} />
+      <PopupActions windowId={tab?.windowId} state={state} onRead={read} />
+      <footer>
+        <button type="button" class="link" onClick={openOptions}>
+          {message('openOptions')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function foundLine(state: ShownState): string {
+  if (state.status === 'article') return countsLine(state.annotated);
+  return message(tabSentences[state.status].sentence);
+}
+
+function SiteSwitch({ host }: { readonly host: string | undefined }) {
+  const { settings, saving, change } = useSettings();
+  if (host === undefined || settings === undefined) return null;
+  return (
+    <section class="site">
+      <Switch checked={isEnabledOn(settings, host)} onChange={(on) => change(withHost(settings, host, on))}>
+        {message('siteSwitch')} <span class="host">{host}</span>
+      </Switch>
+      {saving.status === 'failed' && <p role="alert">{message('notSaved', saving.reason)}</p>}
+    </section>
+  );
+}
+
+function openOptions(): void {
+  browser.runtime.openOptionsPage().then(
+    () => window.close(),
+    (error) => console.warn('Gongbao cannot open its options', error),
+  );
+}

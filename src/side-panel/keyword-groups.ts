@@ -1,0 +1,55 @@
+/** The policy formulations of an article: counted by headword, gathered by category, the frequent ones first. */
+import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import { groupBy } from './group-by.ts';
+
+export interface KeywordCount {
+  /** The headword, simplified. */
+  readonly term: string;
+  /** As it stands in the page for the first time. */
+  readonly words: string;
+  readonly places: readonly Span[];
+  /** Found by its form, listed in no glossary. */
+  readonly discovered: boolean;
+  /** The standard wording from which at least one place departs. */
+  readonly variantOf: string | undefined;
+}
+
+export interface KeywordGroup {
+  /** `undefined` for formulations without a category. */
+  readonly category: string | undefined;
+  readonly keywords: readonly KeywordCount[];
+  readonly placesCount: number;
+}
+
+export function groupKeywords({ article, keywords }: AnnotatedArticle): KeywordGroup[] {
+  const byCategory = groupBy(keywords, ({ category }) => category);
+  return [...byCategory]
+    .map(([category, found]) => ({
+      category,
+      keywords: countTerms(article.text, found),
+      placesCount: found.length,
+    }))
+    .sort(byCategoryOrder);
+}
+
+/** How often the most frequent formulation stands in the page: the measure of the bars. */
+export function highestCount(groups: readonly KeywordGroup[]): number {
+  return Math.max(0, ...groups.flatMap(({ keywords }) => keywords.map(({ places }) => places.length)));
+}
+
+function countTerms(text: string, found: readonly KeywordAnnotation[]): KeywordCount[] {
+  const byTerm = groupBy(found, ({ term }) => term);
+  const counts = [...byTerm].map(([term, places]) => ({
+    term,
+    words: text.slice(places[0]?.start, places[0]?.end),
+    places,
+    discovered: places.every(({ termId }) => termId === undefined),
+    variantOf: places.find(({ variantOf }) => variantOf !== undefined)?.variantOf,
+  }));
+  return counts.sort((a, b) => b.places.length - a.places.length);
+}
+
+function byCategoryOrder(a: KeywordGroup, b: KeywordGroup): number {
+  const uncategorisedLast = Number(a.category === undefined) - Number(b.category === undefined);
+  return uncategorisedLast || b.placesCount - a.placesCount;
+}

@@ -1,0 +1,54 @@
+/** The policy formulations by category, with a bar for how often each stands in the page. */
+import { message } from '../extension/locale.ts';
+import { categoryLabel } from './category-labels.ts';
+import { highestCount, type KeywordCount, type KeywordGroup } from './keyword-groups.ts';
+import { PageWords } from './page-words.tsx';
+import { PlaceButton } from './place-button.tsx';
+import { Section } from './section.tsx';
+
+export function KeywordsSection({ groups }: { readonly groups: readonly KeywordGroup[] }) {
+  if (groups.length === 0) return null;
+  const highest = highestCount(groups);
+  const count = groups.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  return (
+    <Section head={message('sectionKeywords')} count={count}>
+      {groups.map(({ category, keywords }) => (
+        <section key={category ?? ''} class="category">
+          <h3>{categoryLabel(category)}</h3>
+          <ul class="keywords">
+            {keywords.map((keyword) => (
+              <KeywordRow key={keyword.term} keyword={keyword} highest={highest} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+interface KeywordRowProps {
+  readonly keyword: KeywordCount;
+  readonly highest: number;
+}
+
+function KeywordRow({ keyword: { words, places, discovered, variantOf }, highest }: KeywordRowProps) {
+  return (
+    <li>
+      <PlaceButton places={places} class={discovered ? 'keyword discovered' : 'keyword'}>
+        <PageWords words={words} />
+      </PlaceButton>
+      <span class="count-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(places.length / highest) * 100}%` }} />
+      </span>
+      <span class="keyword-count">
+        <span aria-hidden="true">{places.length}</span>
+        <span class="visually-hidden">{message('placesCount', places.length)}</span>
+      </span>
+      {variantOf && (
+        <p class="variant">
+          {message('standardWording')} <span lang="zh-Hans">{variantOf}</span>
+        </p>
+      )}
+    </li>
+  );
+}

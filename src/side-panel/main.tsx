@@ -1,0 +1,9 @@
+/** The side panel's entry. */
+import '../interface/theme.css';
+import '../interface/controls.css';
+import './side-panel.css';
+import './article.css';
+import { showPage } from '../interface/show-page.tsx';
+import { Panel } from './panel.tsx';
+
+showPage('extensionName', <Panel />);

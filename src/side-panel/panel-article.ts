@@ -1,0 +1,36 @@
+/** Everything that the panel shows of an article, worked out once for each article. */
+import type { AnnotatedArticle, Span } from '../core/annotated-article.ts';
+import { attendanceByRole, type RoleGroup } from './attendance.ts';
+import { type EventFacts, eventFacts } from './event-facts.ts';
+import { groupKeywords, type KeywordGroup } from './keyword-groups.ts';
+import { groupBySpeaker, type Speaker } from './speakers.ts';
+import { type TimelineEntry, timelineOf } from './timeline.ts';
+
+export interface KeySentence {
+  readonly words: string;
+  readonly span: Span;
+}
+
+export interface PanelArticle {
+  readonly event: EventFacts | undefined;
+  readonly speakers: readonly Speaker[];
+  readonly attendance: readonly RoleGroup[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly keywordGroups: readonly KeywordGroup[];
+  readonly keySentences: readonly KeySentence[];
+}
+
+export function panelArticle(annotated: AnnotatedArticle): PanelArticle {
+  const { text } = annotated.article;
+  return {
+    event: eventFacts(annotated),
+    speakers: groupBySpeaker(annotated),
+    attendance: attendanceByRole(annotated),
+    timeline: timelineOf(annotated),
+    keywordGroups: groupKeywords(annotated),
+    keySentences: annotated.summary.keySentences.map((span) => ({
+      words: text.slice(span.start, span.end),
+      span,
+    })),
+  };
+}
