@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { RunningChromium } from './launch-chromium.ts';
+import { buttonOf } from './reader-actions.ts';
 
 /** A page of the extension outside the tabs. */
 export interface ExtensionPage {
@@ -30,10 +31,10 @@ export async function openPopup(running: RunningChromium, tab: Page): Promise<Ex
   return attach(running, popupPath);
 }
 
-/** Opens the popup and presses its `openPanel` button: the browser opens the panel only upon a gesture. */
+/** Opens the popup and presses its button for the panel: the browser opens the panel only upon a gesture. */
 export async function openSidePanel(running: RunningChromium, tab: Page): Promise<ExtensionPage> {
   const popup = await openPopup(running, tab);
-  await popup.page.locator('[data-action="open-panel"]').click();
+  await (await buttonOf(popup.page, 'openPanel')).click();
   await popup.release();
   return attach(running, sidePanelPath);
 }

@@ -25,6 +25,8 @@ export interface RunningChromium {
   readonly debuggingAddress: string;
   /** The service worker that runs now; waits for one that is starting. */
   readonly worker: () => Promise<Worker>;
+  /** Resolves when the browser has gone, by whoever's hand. */
+  readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       // Playwright's own list switches extensions off.
       ignoreDefaultArgs: ['--disable-extensions'],
     });
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
     const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const close = async () => {
       await context.close();
@@ -57,6 +60,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       extensionId: new URL((await worker()).url()).host,
       debuggingAddress: readDebuggingAddress(profile),
       worker,
+      closed,
       close,
     };
   } catch (error) {
