@@ -9,6 +9,8 @@ type AnyCalls = Readonly<Record<string, (argument: never) => unknown>>;
 export interface Sender {
   readonly tabId?: number;
   readonly windowId?: number;
+  /** The address of the frame that asks. */
+  readonly url?: string;
 }
 
 /** One function for each call of a receiver; it may answer later, and is told who asks. */
@@ -74,11 +76,13 @@ export function serveCalls<Calls extends AnyCalls>(
 
 interface BrowserSender {
   readonly id?: string;
+  readonly url?: string;
   readonly tab?: { readonly id?: number; readonly windowId?: number };
 }
 
-function describeSender({ tab }: BrowserSender): Sender {
+function describeSender({ tab, url }: BrowserSender): Sender {
   return {
+    ...(url === undefined ? {} : { url }),
     ...(tab?.id === undefined ? {} : { tabId: tab.id }),
     ...(tab?.windowId === undefined ? {} : { windowId: tab.windowId }),
   };
@@ -104,4 +108,12 @@ function isReply(value: unknown): value is Reply {
 
 function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && 'gongbao' in value && 'call' in value;
+}
+
+/** True where a call failed because its receiver is not there: no reader in the tab, no viewer open. */
+export function isNobodyThere(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /receiving end does not exist|could not establish connection/i.test(error.message)
+  );
 }

@@ -1,5 +1,6 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
-import type { Span } from '../core/annotated-article.ts';
+import type { ArticleScript, Span } from '../core/annotated-article.ts';
+import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
 import type { PageState, TabState } from './page-state.ts';
@@ -15,6 +16,10 @@ export type ReaderCalls = {
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
   showScript: (mode: ScriptMode) => PageState;
+  /** All marks off where any is shown, else all on. */
+  toggleMarks: () => void;
+  /** The original where another script is shown, else the script that the page is not in. */
+  toggleScript: () => PageState;
   /** Goes to the next (1) or previous (-1) mark, of any kind where `kind` is left out. */
   stepToMark: (step: { readonly direction: 1 | -1; readonly kind?: MarkKind }) => void;
 };
@@ -29,6 +34,14 @@ export type BackgroundCalls = {
   describeTab: (tabId: number) => TabState;
   /** Same order, same count. The converter is built on first use. */
   convertTexts: (job: { readonly texts: readonly string[]; readonly mode: ScriptMode }) => readonly string[];
+  /** The same for a page that lays the words back into its nodes, and needs to know where each one went. */
+  convertPassages: (job: {
+    readonly texts: readonly string[];
+    readonly source: ArticleScript;
+    readonly mode: ScriptMode;
+  }) => readonly ConvertedText[];
+  /** From a page: what its toolbar button shows. */
+  reportFinding: (finding: { readonly statements: number } | undefined) => void;
   /** From a page: opens the side panel of its window. Needs a user gesture. */
   openPanel: () => void;
 };

@@ -6,7 +6,7 @@ import type { ScriptMode } from './script-modes.ts';
 export type PageState =
   | { readonly status: 'reading' }
   | ArticleState
-  | { readonly status: 'no-article' }
+  | { readonly status: 'no-article'; readonly script: ScriptMode }
   | { readonly status: 'failed'; readonly reason: string };
 
 export interface ArticleState {

@@ -33,7 +33,7 @@ export class PageScript {
     this.#document = document;
   }
 
-  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'textOf'> {
+  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs'> {
     return this.#originals;
   }
 

@@ -1,0 +1,73 @@
+/** What keys and context menu do: one list for both, so that each has every command. */
+import { browser } from '../extension/browser.ts';
+import { message } from '../extension/locale.ts';
+import { callReader } from '../extension/messages.ts';
+import { openPanel } from '../extension/panel.ts';
+import { ensureReader, readTab } from './tab-reader.ts';
+
+interface CommandTab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
+interface Command {
+  readonly id: string;
+  readonly title: () => string;
+  /** Starts without waiting, so that the user's gesture still counts. */
+  readonly run: (tabId: number, windowId: number) => Promise<unknown>;
+}
+
+const commands: readonly Command[] = [
+  { id: 'open-panel', title: () => message('openPanel'), run: (_, windowId) => openPanel(windowId) },
+  { id: 'read-page', title: () => message('readPage'), run: readTab },
+  {
+    id: 'toggle-marks',
+    title: () => message('toggleMarks'),
+    run: asked((tabId) => callReader(tabId, 'toggleMarks')),
+  },
+  {
+    id: 'toggle-script',
+    title: () => message('toggleScript'),
+    run: asked((tabId) => callReader(tabId, 'toggleScript')),
+  },
+  {
+    id: 'next-mark',
+    title: () => message('nextMark'),
+    run: asked((tabId) => callReader(tabId, 'stepToMark', { direction: 1 })),
+  },
+  {
+    id: 'previous-mark',
+    title: () => message('previousMark'),
+    run: asked((tabId) => callReader(tabId, 'stepToMark', { direction: -1 })),
+  },
+];
+
+export function watchCommands(): void {
+  browser.runtime.onInstalled.addListener(createMenu);
+  browser.commands.onCommand.addListener((id, tab) => runCommand(id, tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => runCommand(String(info.menuItemId), tab));
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of commands) {
+    browser.contextMenus.create({ id, title: title(), contexts: ['page', 'selection', 'link', 'image'] });
+  }
+}
+
+function runCommand(id: string, tab: CommandTab | undefined): void {
+  const command = commands.find((candidate) => candidate.id === id);
+  if (!command || tab?.id === undefined || tab.windowId === undefined) return;
+  command.run(tab.id, tab.windowId).catch((error: unknown) => {
+    // Pages that no extension may enter have no reader: there is nothing to toggle on them.
+    console.warn(`Gongbao: ${id} did not run.`, error);
+  });
+}
+
+/** Puts the reader into the page first where it has none; a key or a menu item grants access to the tab. */
+function asked(call: (tabId: number) => Promise<unknown>): Command['run'] {
+  return async (tabId) => {
+    await ensureReader(tabId);
+    await call(tabId);
+  };
+}

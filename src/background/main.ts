@@ -1,0 +1,23 @@
+/** The background: puts the reader into pages, converts scripts, and answers menus and keys. */
+import { serveBackground } from '../extension/messages.ts';
+import { openPanel } from '../extension/panel.ts';
+import { showFinding } from './badge.ts';
+import { watchCommands } from './commands.ts';
+import { convertPassages, convertTexts } from './converter.ts';
+import { describeTab, readDetected, readTab } from './tab-reader.ts';
+
+const lifetime = new AbortController().signal;
+
+serveBackground(
+  {
+    articleDetected: (_, sender) => readDetected(sender),
+    readTab,
+    describeTab,
+    convertTexts,
+    convertPassages,
+    reportFinding: (finding, { tabId }) => showFinding(tabId, finding),
+    openPanel: (_, { windowId }) => (windowId === undefined ? undefined : openPanel(windowId)),
+  },
+  lifetime,
+);
+watchCommands();

@@ -1,0 +1,59 @@
+/** Reads the page's article, has it annotated, and makes the layer that draws its marks. */
+import type { AnnotatedArticle, Span } from '../core/annotated-article.ts';
+import { annotateArticle } from '../core/index.ts';
+import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
+import { type Mark, type MarkForm, marksOf } from '../page/marks/mark.ts';
+import { createMarkLayer, type Locate, type MarkLayer } from '../page/marks/mark-layer.ts';
+import { type PageReading, readPage } from '../page/read-page.ts';
+import type { ScriptSwitch } from './script-switch.ts';
+
+export interface OpenArticle {
+  readonly reading: PageReading;
+  readonly annotated: AnnotatedArticle;
+  /** In reading order, those that are switched off too. */
+  readonly marks: readonly Mark[];
+  readonly layer: MarkLayer;
+  readonly locate: Locate;
+}
+
+const formsOf: Record<MarkKind, readonly MarkForm[]> = {
+  person: ['person', 'cue'],
+  date: ['date'],
+  keyword: ['keyword', 'discovered'],
+};
+
+/** `undefined` where the page has no article. */
+export function openArticle(document: Document, offsets: ScriptSwitch['offsets']): OpenArticle | undefined {
+  const reading = readPage(document, document.location.href);
+  if (!reading) return undefined;
+  const annotated = annotateArticle(reading.facts);
+  const locate = (span: Span) => locateSpan(reading, offsets, span);
+  return {
+    reading,
+    annotated,
+    marks: marksOf(annotated),
+    layer: createMarkLayer(reading.container, locate),
+    locate,
+  };
+}
+
+export function visibleMarks(marks: readonly Mark[], visibility: MarkVisibility): Mark[] {
+  const forms = new Set(markKinds.filter((kind) => visibility[kind]).flatMap((kind) => formsOf[kind]));
+  return marks.filter((mark) => forms.has(mark.form));
+}
+
+/** Only where the page still holds the nodes that were read. */
+function locateSpan(reading: PageReading, offsets: ScriptSwitch['offsets'], span: Span): StaticRange[] {
+  return reading.textMap
+    .pieces(span)
+    .filter(({ node }) => node.isConnected)
+    .map(
+      ({ node, start, end }) =>
+        new StaticRange({
+          startContainer: node,
+          startOffset: offsets.shownOffset(node, start, 'start'),
+          endContainer: node,
+          endOffset: offsets.shownOffset(node, end, 'end'),
+        }),
+    );
+}

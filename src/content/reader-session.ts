@@ -1,0 +1,215 @@
+/** One reader in one page: what it has read, what it shows, and what it tells the panel and the popup. */
+import type { ArticleScript, Span } from '../core/annotated-article.ts';
+import { detectScript } from '../core/index.ts';
+import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
+import { callBackground, tellViewers } from '../extension/messages.ts';
+import type { PageState } from '../extension/page-state.ts';
+import type { ScriptMode } from '../extension/script-modes.ts';
+import { defaultSettings, loadSettings } from '../extension/settings.ts';
+import type { Mark } from '../page/marks/mark.ts';
+import { nextMark } from '../page/marks/mark-order.ts';
+import { scrollTo } from '../page/scroll-to.ts';
+import { type CardSource, type Cards, watchCards } from './cards.ts';
+import { type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
+import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
+import { ScriptSwitch } from './script-switch.ts';
+
+/** A page without an article is judged by so much of its text (UTF-16 code units). */
+const scriptSampleLength = 20_000;
+
+/** Viewers are told of a conversion's progress no more often than this. */
+const progressMs = 500;
+
+export class ReaderSession implements CardSource {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #script: ScriptSwitch;
+  readonly #ready: Promise<void>;
+  #settle: () => void = () => undefined;
+  #article: OpenArticle | undefined;
+  #failure: string | undefined;
+  #visibility: MarkVisibility = defaultSettings.marks;
+  #progress: number | undefined;
+  #lastProgress = 0;
+  #changes: ChangeWatch | undefined;
+  #cards: Cards | undefined;
+  /** Where the last step to a mark went, in the text. */
+  #at = -1;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    this.#script = new ScriptSwitch(document);
+    this.#ready = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** The article that stands in the page, for cards and keys. */
+  get article(): OpenArticle | undefined {
+    return this.#article;
+  }
+
+  get script(): ScriptSwitch {
+    return this.#script;
+  }
+
+  get shownMarks(): readonly Mark[] {
+    return visibleMarks(this.#article?.marks ?? [], this.#visibility);
+  }
+
+  /** Goes on from a mark that the reader is at. */
+  stepFrom(mark: Mark): void {
+    this.#at = mark.start;
+    this.stepToMark({ direction: 1 });
+  }
+
+  async start(): Promise<void> {
+    const settings = await loadSettings().catch(() => defaultSettings);
+    if (this.#signal.aborted) return;
+    this.#visibility = settings.marks;
+    this.#read();
+    this.#settle();
+    if (this.#article) {
+      this.#cards = watchCards(this.#document, this, this.#signal);
+      this.#changes = watchPageChanges(
+        this.#document,
+        this.#concernsArticle,
+        () => this.#readAgain(),
+        this.#signal,
+      );
+    }
+    if (this.#article && settings.script !== 'original') await this.showScript(settings.script);
+    else this.#tell();
+  }
+
+  async describe(): Promise<PageState> {
+    await this.#ready;
+    return this.#state();
+  }
+
+  revealSpan(span: Span): void {
+    const place = this.#article?.locate(span)[0];
+    if (!place) return;
+    this.#at = span.start;
+    scrollTo(place);
+    this.#article?.layer.flash(span);
+  }
+
+  focusSpan(span: Span | undefined): void {
+    this.#article?.layer.tint(span);
+  }
+
+  showMarks(marks: MarkVisibility): void {
+    this.#visibility = marks;
+    this.#paint();
+    this.#tell();
+  }
+
+  toggleMarks(): void {
+    const on = !markKinds.some((kind) => this.#visibility[kind]);
+    this.showMarks({ person: on, date: on, keyword: on });
+  }
+
+  async showScript(mode: ScriptMode): Promise<PageState> {
+    await this.#ready;
+    try {
+      await this.#script.show(mode, this.#ownScript(), (share) => this.#showProgress(share));
+    } finally {
+      this.#progress = undefined;
+      this.#changes?.forget();
+      this.#paint();
+      this.#tell();
+    }
+    return this.#state();
+  }
+
+  async toggleScript(): Promise<PageState> {
+    await this.#ready;
+    return this.showScript(this.#script.other(this.#ownScript()));
+  }
+
+  stepToMark({ direction, kind }: { readonly direction: 1 | -1; readonly kind?: MarkKind }): void {
+    const wanted =
+      kind === undefined ? this.#visibility : { person: false, date: false, keyword: false, [kind]: true };
+    const mark = nextMark(visibleMarks(this.#article?.marks ?? [], wanted), this.#at, direction);
+    if (!mark) return;
+    this.revealSpan(mark);
+    this.#cards?.show(mark);
+  }
+
+  #read(): void {
+    this.#cards?.close();
+    this.#article?.layer.clear();
+    try {
+      this.#article = openArticle(this.#document, this.#script.offsets);
+      this.#failure = undefined;
+    } catch (error) {
+      this.#article = undefined;
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+    this.#paint();
+  }
+
+  /** The page has changed itself: it is read as it wrote itself, and shown again in the script it was shown in. */
+  #readAgain(): void {
+    const { mode } = this.#script;
+    this.#script.restore();
+    this.#read();
+    this.#changes?.forget();
+    this.#at = -1;
+    if (mode !== 'original') this.showScript(mode).catch(() => this.#tell());
+    else this.#tell();
+  }
+
+  readonly #concernsArticle = ({ target, type }: MutationRecord): boolean => {
+    const container = this.#article?.reading.container;
+    if (!container?.isConnected) return true;
+    if (!container.contains(target)) return false;
+    return type !== 'characterData' || !this.#script.wrote(target as Text);
+  };
+
+  #paint(): void {
+    if (this.#article) this.#article.layer.paint(visibleMarks(this.#article.marks, this.#visibility));
+  }
+
+  #showProgress(share: number): void {
+    this.#progress = share;
+    const now = performance.now();
+    if (now - this.#lastProgress < progressMs) return;
+    this.#lastProgress = now;
+    this.#tell();
+  }
+
+  #ownScript(): ArticleScript {
+    const script = this.#article?.annotated.article.script;
+    return script ?? detectScript((this.#document.body?.textContent ?? '').slice(0, scriptSampleLength));
+  }
+
+  #state(): PageState {
+    if (this.#failure !== undefined) return { status: 'failed', reason: this.#failure };
+    if (!this.#article) return { status: 'no-article', script: this.#script.mode };
+    return {
+      status: 'article',
+      annotated: this.#article.annotated,
+      script: this.#script.mode,
+      marks: this.#visibility,
+      ...(this.#progress === undefined ? {} : { conversionProgress: this.#progress }),
+    };
+  }
+
+  /** Whoever shows this page from outside, and the toolbar button, learn of every change; nobody may be there. */
+  #tell(): void {
+    tellViewers('pageChanged', { state: this.#state() });
+    const statements = this.#article?.annotated.attributions.length;
+    callBackground('reportFinding', statements === undefined ? undefined : { statements }).catch(
+      () => undefined,
+    );
+  }
+
+  #leave(): void {
+    this.#article?.layer.clear();
+    this.#script.restore();
+  }
+}

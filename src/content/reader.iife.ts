@@ -1,0 +1,22 @@
+/** Injected into a page that is an article, or that its reader wants read: reads it, marks it, answers for it. */
+import { serveReader } from '../extension/messages.ts';
+import { ReaderSession } from './reader-session.ts';
+import { replaceReader } from './replace-reader.ts';
+
+const signal = replaceReader(window);
+const session = new ReaderSession(document, signal);
+
+serveReader(
+  {
+    describePage: () => session.describe(),
+    revealSpan: (span) => session.revealSpan(span),
+    focusSpan: (span) => session.focusSpan(span),
+    showMarks: (marks) => session.showMarks(marks),
+    showScript: (mode) => session.showScript(mode),
+    toggleMarks: () => session.toggleMarks(),
+    toggleScript: () => session.toggleScript(),
+    stepToMark: (step) => session.stepToMark(step),
+  },
+  signal,
+);
+session.start();

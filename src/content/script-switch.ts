@@ -1,0 +1,73 @@
+/** Shows the page in the script that its reader asks for; the background's converter does the words. */
+import type { ArticleScript } from '../core/annotated-article.ts';
+import { routeBetween } from '../core/conversion/routes.ts';
+import { callBackground } from '../extension/messages.ts';
+import type { ScriptMode } from '../extension/script-modes.ts';
+import { PageScript } from '../page/convert/page-script.ts';
+
+/** BCP 47, so that the browser takes the fonts of the script. */
+const languageOf: Record<Exclude<ScriptMode, 'original'>, string> = {
+  simplified: 'zh-Hans',
+  traditional: 'zh-Hant',
+  taiwan: 'zh-TW',
+  'taiwan-phrases': 'zh-TW',
+  'hong-kong': 'zh-HK',
+};
+
+export class ScriptSwitch {
+  readonly #pageScript: PageScript;
+  #mode: ScriptMode = 'original';
+
+  constructor(document: Document) {
+    this.#pageScript = new PageScript(document);
+  }
+
+  /** The script that was asked for last. */
+  get mode(): ScriptMode {
+    return this.#mode;
+  }
+
+  /** Offsets in the page's nodes before and after conversion. */
+  get offsets(): Pick<PageScript['originals'], 'shownOffset' | 'ownOffset'> {
+    return this.#pageScript.originals;
+  }
+
+  /** True where a node holds just what a conversion wrote last. */
+  wrote(node: Text): boolean {
+    return this.#pageScript.originals.isOurs(node);
+  }
+
+  /**
+   * Resolves when the page is shown in `mode`, or when a later call took over. Rejects where the converter cannot
+   * be reached; the page is then shown as it came.
+   */
+  async show(mode: ScriptMode, source: ArticleScript, onProgress: (share: number) => void): Promise<void> {
+    this.#mode = mode;
+    if (mode === 'original' || routeBetween(source, mode).length === 0) {
+      this.#pageScript.restore();
+      return;
+    }
+    try {
+      await this.#pageScript.show({
+        convert: (texts) => callBackground('convertPassages', { texts, source, mode }),
+        lang: languageOf[mode],
+        onProgress,
+      });
+    } catch (error) {
+      if (this.#mode === mode) this.#mode = 'original';
+      throw error;
+    }
+  }
+
+  /** Gives the page back at once, without waiting for anything. */
+  restore(): void {
+    this.#mode = 'original';
+    this.#pageScript.restore();
+  }
+
+  /** The script that a toggle goes to: back where one is shown, else the one that the page is not in. */
+  other(source: ArticleScript): ScriptMode {
+    if (this.#mode !== 'original') return 'original';
+    return source === 'Hans' ? 'traditional' : 'simplified';
+  }
+}

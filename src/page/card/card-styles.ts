@@ -1,0 +1,41 @@
+/**
+ * The card's looks, set by property and not by a style sheet: a page's content security policy may forbid
+ * style elements, also to extensions.
+ */
+type Style = Readonly<Partial<Record<keyof CSSStyleDeclaration, string>>>;
+
+const fonts = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+export const cardStyles = {
+  host: { all: 'initial', position: 'fixed', zIndex: '2147483647', maxWidth: '320px' },
+  box: {
+    boxSizing: 'border-box',
+    maxWidth: '320px',
+    padding: '10px 12px',
+    borderRadius: '8px',
+    borderStyle: 'solid',
+    borderWidth: '1px',
+    boxShadow: '0 4px 16px rgb(0 0 0 / 18%)',
+    font: `14px/1.5 ${fonts}`,
+    overflowWrap: 'anywhere',
+  },
+  heading: { margin: '0', fontSize: '16px', fontWeight: '600' },
+  line: { margin: '2px 0 0' },
+  actions: { margin: '8px 0 0', display: 'flex', gap: '8px' },
+  button: {
+    margin: '0',
+    padding: '2px 8px',
+    border: '1px solid currentColor',
+    borderRadius: '4px',
+    background: 'transparent',
+    color: 'inherit',
+    font: `12px/1.5 ${fonts}`,
+    cursor: 'pointer',
+  },
+} as const satisfies Record<string, Style>;
+
+export function paletteOf(isDark: boolean): Style {
+  return isDark
+    ? { background: '#1f2328', color: '#e6e8eb', borderColor: '#3d444d' }
+    : { background: '#ffffff', color: '#1f2328', borderColor: '#d0d7de' };
+}
