@@ -1,0 +1,68 @@
+/**
+ * Says what kind of page a document is, for a few kilobytes of code and well under a millisecond: from the
+ * address, the names of `<meta>` elements, known containers and a bounded sample of text. Asks for no layout.
+ */
+import { governmentSuffixes, stateMediaDomains } from './hosts.ts';
+import { namesPublicBody, namesPublicOutlet } from './outlets.ts';
+import { type Address, isUnder, readAddress } from './read-address.ts';
+import { type Furniture, readFurniture, sampleProse } from './sample-page.ts';
+
+export type PageKind = 'article' | 'list' | 'document' | 'other';
+
+/** Han characters of prose that the shortest report has. */
+const minProse = 40;
+
+/** `document` is a policy document with an index card; `other` is also an article that is no government's. */
+export function detectPage(document: Document, url: string): PageKind {
+  const address = readAddress(url);
+  if (address === undefined || document.body === null) return 'other';
+  const meta = readArticleMeta(document);
+  const isListed =
+    meta.isGovernmentSite ||
+    isUnder(address.host, governmentSuffixes) ||
+    isUnder(address.host, stateMediaDomains);
+  if (address.isFront || address.isList) return isListed ? 'list' : 'other';
+  const prose = sampleProse(document);
+  if (prose < minProse && !address.isArticle && !meta.isArticle) return isListed ? 'list' : 'other';
+  const furniture = readFurniture(document);
+  if (Math.max(prose, furniture.prose) < minProse) return isListed ? 'list' : 'other';
+  if (!isArticle(address, meta, furniture)) return isListed ? 'list' : 'other';
+  if (!isListed && !isPublic(document, meta, furniture)) return 'other';
+  return furniture.isDocument ? 'document' : 'article';
+}
+
+interface ArticleMeta {
+  readonly isGovernmentSite: boolean;
+  readonly isArticle: boolean;
+  readonly outlet: string;
+}
+
+const outletNames = new Set(['contentsource', 'source', 'mediaid', 'article:author', 'author']);
+
+function readArticleMeta(document: Document): ArticleMeta {
+  let isGovernmentSite = false;
+  let isArticle = false;
+  let outlet = '';
+  for (const element of document.getElementsByTagName('meta')) {
+    const name = (element.getAttribute('name') ?? element.getAttribute('property'))?.toLowerCase();
+    const content = element.getAttribute('content');
+    if (!name || !content) continue;
+    isGovernmentSite ||= name === 'siteidcode';
+    isArticle ||= name === 'articletitle' || (name === 'og:type' && /article|news/.test(content));
+    if (outletNames.has(name)) outlet += ` ${content}`;
+  }
+  return { isGovernmentSite, isArticle, outlet };
+}
+
+function isArticle(address: Address, meta: ArticleMeta, furniture: Furniture): boolean {
+  return (
+    meta.isArticle ||
+    furniture.signs >= 2 ||
+    (address.isArticle && furniture.signs > 0) ||
+    furniture.isDocument
+  );
+}
+
+function isPublic(document: Document, meta: ArticleMeta, { outlet }: Furniture): boolean {
+  return [meta.outlet, outlet].some(namesPublicOutlet) || namesPublicBody(document.title);
+}

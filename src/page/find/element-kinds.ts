@@ -1,0 +1,61 @@
+/** What an element is to a reader, told from its tag and its names alone: layout is never asked for. */
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre ' +
+    'section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const unreadTags = new Set(
+  (
+    'applet area audio button canvas datalist embed head iframe frame input link map meta noscript object optgroup ' +
+    'option param picture progress rp rt script select source style svg template textarea title track video img'
+  ).split(' '),
+);
+
+/** Parts of class names and ids that page makers give to what surrounds an article. */
+const asideNames = new Set(
+  (
+    'ad ads advert advertisement aside banner bdshare breadcrumb breadcrumbs bshare comment comments copyright ' +
+    'crumb crumbs daohang dayin dialog dqwz erweima ewm fenxiang foot footer friend friendlink header hot jctj ' +
+    'keywords liability links location login mbx menu modal nav navbar navigation navpath page pager pagination paihang pinglun popup ' +
+    'position print qrcode rank recommend recommended relate related relates relative saoma search share sidebar ' +
+    'social statement tag tags tjyd toolbar topbar topnav tuijian weizhi xggl xglj xgwz xgxw xgyd yqlj zhuanfa'
+  ).split(' '),
+);
+
+export function isBlockElement(element: Element): boolean {
+  return blockTags.has(element.localName);
+}
+
+/** Elements whose content is no text for readers, or whose text belongs to a control. */
+export function isUnread(element: Element): boolean {
+  return unreadTags.has(element.localName) || isHidden(element);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** Whether the element's tag, class or id says that it holds what surrounds an article. */
+export function isAside(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'body' || localName === 'html') return false;
+  if (localName === 'nav' || localName === 'footer' || localName === 'aside') return true;
+  return namesOf(element).some((name) => asideNames.has(name));
+}
+
+/** The words that make up an element's class and id, in lower case: `artTitle news-info` gives art, title, news, info. */
+export function namesOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names.length < 2) return [];
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}

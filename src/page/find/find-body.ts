@@ -1,0 +1,127 @@
+/** Takes from an article's container the blocks that are its paragraphs, in order. */
+import { fold } from '../../core/text/fold.ts';
+import type { Block } from './block.ts';
+import type { Container } from './find-container.ts';
+import {
+  isCardLabel,
+  isControlLine,
+  isCreditLine,
+  isNotice,
+  isSourceLine,
+  isTailHeading,
+} from './line-patterns.ts';
+
+/** What the page's head said, so that its repetition in the body can be told. */
+export interface BodyContext {
+  readonly title: string;
+  /** Index of the first block behind the title and the line under it. */
+  readonly firstBlock: number;
+}
+
+export function findBody(blocks: readonly Block[], container: Container, context: BodyContext): Block[] {
+  const lines = readLines(blocks, container, context);
+  return dropHead(cutTail(lines), context.title)
+    .filter((line) => !isNoise(line))
+    .map((line) => line.block);
+}
+
+interface Line {
+  readonly block: Block;
+  readonly plain: string;
+  readonly weight: number;
+}
+
+function readLines(
+  blocks: readonly Block[],
+  { element, range, weights }: Container,
+  context: BodyContext,
+): Line[] {
+  const start = Math.max(range.start, Math.min(context.firstBlock, range.end));
+  const lines: Line[] = [];
+  for (let i = start; i < range.end; i += 1) {
+    const block = blocks[i];
+    if (block === undefined || isAsideWithin(block, element)) continue;
+    lines.push({ block, plain: fold(block.text).trim(), weight: weights[i] ?? 0 });
+  }
+  return lines;
+}
+
+/** The body itself may stand in an element that is named like an aside; what matters is one inside it. */
+function isAsideWithin({ aside }: Block, container: Element): boolean {
+  return aside !== undefined && aside !== container && container.contains(aside);
+}
+
+/** What follows 相关阅读, 上一篇 or 责任编辑 is not the article, unless most of the prose does. */
+const tailShare = 0.3;
+
+function cutTail(lines: readonly Line[]): readonly Line[] {
+  const total = sumWeights(lines);
+  let before = 0;
+  for (const [i, line] of lines.entries()) {
+    const ends = isTailHeading(line.plain) || (isCreditLine(line.plain) && i > 0);
+    if (ends && total - before <= total * tailShare) return lines.slice(0, i);
+    before += line.weight;
+  }
+  return lines;
+}
+
+function sumWeights(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.weight, 0);
+}
+
+/** Index cards, the title again, the document number and the line with outlet and date. */
+function dropHead(lines: readonly Line[], title: string): readonly Line[] {
+  let start = cardEnd(lines);
+  const bareTitle = bare(fold(title));
+  let rest = bareTitle;
+  for (; start < lines.length; start += 1) {
+    const plain = bare(lines[start]?.plain ?? '');
+    if (rest.startsWith(plain) && plain.length > 1) rest = rest.slice(plain.length);
+    else if (isHeadLine(lines[start])) continue;
+    else break;
+  }
+  return lines.slice(start);
+}
+
+function isHeadLine(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return isNoise(line) || /^[^，。]{2,20}〔\d{4}〕\d+号$/.test(bare(line.plain)) || isInfoLine(line.plain);
+}
+
+function isInfoLine(plain: string): boolean {
+  return (
+    plain.length < 120 &&
+    /(?:来源|日期|时间|发布|作者|字[号体])\s*[：:]/.test(plain) &&
+    /\d{4}[-年/.]\d/.test(plain)
+  );
+}
+
+/** Index behind an index card at the head: at least three labels among the first lines. */
+function cardEnd(lines: readonly Line[]): number {
+  let end = 0;
+  let labels = 0;
+  for (let i = 0; i < Math.min(lines.length, 60); i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (isCardLabel(line.plain)) {
+      labels += 1;
+      end = i + (/[：:]\s*\S/.test(line.plain) ? 1 : 2);
+    } else if (i > end + 4) break;
+  }
+  return labels >= 3 ? Math.min(end, lines.length) : 0;
+}
+
+function isNoise({ block, plain }: Line): boolean {
+  if (isControlLine(plain) || isCreditLine(plain) || isSourceLine(plain) || isNotice(plain)) return true;
+  return block.element.localName === 'figcaption' || isLinkLine(block);
+}
+
+/** A line that is all link, and no sentence: a related article, an attachment of another page. */
+function isLinkLine({ text, linked }: Block): boolean {
+  return linked > text.replace(/\s/g, '').length * 0.8 && !/[。！？]/.test(text);
+}
+
+/** White space taken out. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,91 @@
+/** Finds the element that holds the article's body: the smallest that still has nearly all of the page's prose. */
+import type { Block, BlockList, BlockRange } from './block.ts';
+import { weighBlocks } from './prose.ts';
+
+export interface Container {
+  readonly element: Element;
+  readonly range: BlockRange;
+  /** The prose in it, in weighted characters: 60 is a short sentence. */
+  readonly weight: number;
+  /** Weight of each block of the page. */
+  readonly weights: readonly number[];
+}
+
+/** A child with less of its parent's prose than this is a part of the article, not all of it. */
+const wholeShare = 0.8;
+const knownContentFactor = 4;
+const asideFactor = 0.05;
+
+/** `known` are elements whose names promise an article's body. */
+export function findContainer(
+  root: Element,
+  list: BlockList,
+  known: readonly Element[],
+): Container | undefined {
+  const weights = weighBlocks(list.blocks);
+  const sums = sumUp(adjustWeights(list, weights, known));
+  let element = root;
+  let range: BlockRange = { start: 0, end: list.blocks.length };
+  if (between(sums, range) === 0) return undefined;
+  for (let step = heaviestChild(element, list, sums); step !== undefined; ) {
+    if (between(sums, step.range) < between(sums, range) * wholeShare || isOneOfTheParagraphs(step, range))
+      break;
+    ({ element, range } = step);
+    step = heaviestChild(element, list, sums);
+  }
+  return { element, range, weight: between(sumUp(weights), range), weights };
+}
+
+interface Step {
+  readonly element: Element;
+  readonly range: BlockRange;
+}
+
+function heaviestChild(parent: Element, { ranges }: BlockList, sums: Float64Array): Step | undefined {
+  let best: Step | undefined;
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const range = ranges.get(child);
+    if (range === undefined) continue;
+    if (best === undefined || between(sums, range) > between(sums, best.range))
+      best = { element: child, range };
+  }
+  return best;
+}
+
+/** A paragraph is never the whole body, however much longer than the others it is. */
+function isOneOfTheParagraphs({ element, range }: Step, outer: BlockRange): boolean {
+  const isSingle = range.end - range.start === 1;
+  return (
+    isSingle && (element.localName === 'p' || element.localName === 'font' || outer.end - outer.start === 1)
+  );
+}
+
+function adjustWeights(list: BlockList, weights: readonly number[], known: readonly Element[]): number[] {
+  const isKnown = new Uint8Array(list.blocks.length);
+  for (const element of known) {
+    const range = list.ranges.get(element);
+    if (range !== undefined) isKnown.fill(1, range.start, range.end);
+  }
+  return list.blocks.map((block, i) => adjustWeight(block, weights[i] ?? 0, isKnown[i] === 1));
+}
+
+function adjustWeight(block: Block, weight: number, isKnown: boolean): number {
+  if (block.aside !== undefined) return weight * asideFactor;
+  if (!isKnown) return weight;
+  return (
+    Math.max(weight, block.linked * 2 > block.text.length ? 0 : block.text.length / 8) * knownContentFactor
+  );
+}
+
+/** `sums[i]` is the sum of the weights before block `i`. */
+function sumUp(weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(weights.length + 1);
+  weights.forEach((weight, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + weight;
+  });
+  return sums;
+}
+
+function between(sums: Float64Array, { start, end }: BlockRange): number {
+  return (sums[end] ?? 0) - (sums[start] ?? 0);
+}

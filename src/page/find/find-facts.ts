@@ -1,0 +1,127 @@
+/** Finds what a page says about its article: title, outlet, date, document number, issuing body, credits. */
+import type { EdtfValue } from '../../core/annotated-article.ts';
+import { fold } from '../../core/text/fold.ts';
+import type { Block } from './block.ts';
+import type { Container } from './find-container.ts';
+import { findPublished } from './find-published.ts';
+import { findSource } from './find-source.ts';
+import { type FoundTitle, findTitle } from './find-title.ts';
+import { isCardLabel, isControlLine, isCreditLine, isNotice, isSourceLine } from './line-patterns.ts';
+import { type PageMeta, readMeta } from './page-meta.ts';
+import { readDates } from './read-date.ts';
+import { joinLines, labelPattern, readLabel } from './read-labels.ts';
+
+export interface FoundFacts {
+  readonly title: string;
+  /** Index of the first block behind the title and the lines under it. */
+  readonly firstBlock: number;
+  readonly source: string | undefined;
+  readonly published?: EdtfValue;
+  readonly publishedFrom?: 'page' | 'meta' | 'address';
+  readonly documentNumber: string | undefined;
+  readonly issuer: string | undefined;
+  readonly author: string | undefined;
+  readonly editor: string | undefined;
+}
+
+/** How far before the title and behind the body labelled values are looked for, in blocks. */
+const reach = { before: 40, behind: 12 };
+
+export function findFacts(
+  document: Document,
+  url: string,
+  blocks: readonly Block[],
+  container: Container,
+): FoundFacts {
+  const meta = readMeta(document);
+  const title = findTitle(document, blocks, firstProse(container, container.range.start), meta);
+  const head = findHead(blocks, container, title);
+  const lines = joinLines(blocks.slice(head.start, head.end));
+  const wider = joinLines(blocks.slice(Math.max(0, head.start - reach.before), head.end));
+  const tail = joinLines(tailBlocks(blocks, container));
+  return {
+    title: title.title,
+    firstBlock: head.firstBlock,
+    source: findSource(meta, undefined, lines, wider, tail),
+    ...findPublished(document, url, meta, lines, wider),
+    ...findDocumentFacts(wider, joinLines(blocks.slice(head.end, head.end + 8))),
+    ...findCredits(meta, lines, tail),
+  };
+}
+
+function firstProse({ range, weights }: Container, from: number): number {
+  for (let i = Math.max(from, range.start); i < range.end; i += 1) {
+    if ((weights[i] ?? 0) > 0) return i;
+  }
+  return range.start;
+}
+
+interface Head {
+  /** The lines between title and body: start included, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly firstBlock: number;
+}
+
+const headWithoutTitle = 30;
+
+function findHead(blocks: readonly Block[], container: Container, title: FoundTitle): Head {
+  const start = title.end ?? Math.max(0, container.range.start - headWithoutTitle);
+  const end = Math.max(start, firstProse(container, title.end ?? 0));
+  let firstBlock = title.end ?? container.range.start;
+  for (let i = start; i < Math.min(end, start + 200); i += 1) {
+    const block = blocks[i];
+    if (block !== undefined && i >= container.range.start && isHeadLine(block)) firstBlock = i + 1;
+  }
+  return { start, end, firstBlock };
+}
+
+function isHeadLine({ text }: Block): boolean {
+  const plain = fold(text);
+  if (
+    isControlLine(plain) ||
+    isSourceLine(plain) ||
+    isNotice(plain) ||
+    isCreditLine(plain) ||
+    isCardLabel(plain)
+  )
+    return true;
+  return (
+    plain.length < 120 &&
+    /(?:来源|日期|时间|发布|字[号体])[^，。]{0,6}[：:]/.test(plain) &&
+    readDates(plain).length > 0
+  );
+}
+
+function tailBlocks(blocks: readonly Block[], { range }: Container): readonly Block[] {
+  return blocks.slice(Math.max(range.start, range.end - reach.behind), range.end + reach.behind);
+}
+
+const documentNumber = /[\u4e00-\u9fff]{1,14}[〔【（[]\s?(?:19|20)\d{2}\s?[〕】）\]]\s?第?\s?\d{1,5}\s?号/;
+const numberLabel = labelPattern('发文字号|发布文号|文件编号|文件字号|公文编号|文号|文件号|备注/文号');
+const issuerLabel = labelPattern(
+  '发文机关|发文单位|发文机构|制发机关|制文机关|印发机关|颁布单位|发布机关|发布机构',
+);
+
+function findDocumentFacts(head: string, firstLines: string): Pick<FoundFacts, 'documentNumber' | 'issuer'> {
+  const labelled = readLabel(head, numberLabel, 40);
+  const number =
+    documentNumber.exec(labelled ?? '')?.[0] ?? documentNumber.exec(firstLine(head, firstLines))?.[0];
+  return { documentNumber: number?.replace(/\s/g, ''), issuer: readLabel(head, issuerLabel, 60) };
+}
+
+/** A number that stands as a line of its own; one inside a sentence is another document's. */
+function firstLine(head: string, firstLines: string): string {
+  const lines = `${head}\ue001${firstLines}`.split('\ue001');
+  return lines.find((line) => line.length < 40 && documentNumber.test(line) && !/[，。《]/.test(line)) ?? '';
+}
+
+const authorLabel = labelPattern('作者|记者|撰稿|撰文|通讯员|文/图|文');
+const editorLabel = labelPattern('责任编辑|责编|网络编辑|编辑');
+
+function findCredits(meta: PageMeta, lines: string, tail: string): Pick<FoundFacts, 'author' | 'editor'> {
+  return {
+    author: readLabel(lines, authorLabel, 40) ?? readLabel(tail, labelPattern('作者'), 40),
+    editor: readLabel(tail, editorLabel, 30) ?? readLabel(lines, editorLabel, 30) ?? meta.first('editor'),
+  };
+}

@@ -1,0 +1,50 @@
+/** Finds the outlet that an article names as its source. */
+import type { PageMeta } from './page-meta.ts';
+import { labelPattern, readLabel } from './read-labels.ts';
+
+const maxLength = 60;
+
+const sourceLabel = labelPattern(
+  '信息来源|文章来源|稿件来源|新闻来源|内容来源|资料来源|消息来源|来源于|来源|稿源|出处|转载自|转自',
+);
+const publisherLabel = labelPattern(
+  '发布机构|发布机关|发布单位|发布部门|信息发布单位|责任部门|责任单位|公开责任部门|信息提供|信息提供单位|提供单位|资料提供|供稿单位|供稿|来稿单位|资料来源单位|发稿单位|公告单位|新闻发布单位|单位',
+);
+
+/** An outlet that stands without a label beside the date. */
+const bareOutlet =
+  /\d(?:日|:\d{2})?[\s\ue000）)]+([\u4e00-\u9fff]{2,14}(?:网|报|社|日报|晚报|时报|消息|新闻|电视台|电台|客户端|公众号|门户网站|周刊|杂志|融媒体中心|发布))(?=[\s\ue000\ue001]|$)/;
+
+/** `lines` stand between title and body, `wider` around them, `tail` behind the body. */
+export function findSource(
+  meta: PageMeta,
+  siteName: string | undefined,
+  lines: string,
+  wider: string,
+  tail: string,
+): string | undefined {
+  const shown =
+    readLabel(lines, sourceLabel, maxLength) ??
+    readLabel(wider, sourceLabel, maxLength) ??
+    readLabel(lines, publisherLabel, maxLength) ??
+    readLabel(wider, publisherLabel, maxLength);
+  const written = trimSource(meta.first('contentsource', 'source', 'mediaid', 'article:source'));
+  if (shown !== undefined) return completeSource(shown, written);
+  return (
+    bareOutlet.exec(lines)?.[1] ?? readLabel(tail, sourceLabel, maxLength) ?? written ?? trimSource(siteName)
+  );
+}
+
+/** A page cuts a long list of outlets short with dots; its metadata has the whole. */
+function completeSource(shown: string, written: string | undefined): string {
+  const stem = shown.replace(/(?:\.{2,}|…+)$/, '');
+  return stem !== shown && written?.startsWith(stem) === true ? written : shown;
+}
+
+function trimSource(written: string | undefined): string | undefined {
+  const trimmed = written
+    ?.replace(/^(?:来源|來源|稿源)[：:]\s*/, '')
+    .replace(/\s*原创稿$/, '')
+    .trim();
+  return trimmed === undefined || trimmed === '' || trimmed.length > 200 ? undefined : trimmed;
+}

@@ -1,0 +1,143 @@
+/** Finds an article's title: the line over the body that the page's own metadata agrees with. */
+import { fold } from '../../core/text/fold.ts';
+import type { Block } from './block.ts';
+import { namesOf } from './element-kinds.ts';
+import type { PageMeta } from './page-meta.ts';
+
+export interface FoundTitle {
+  readonly title: string;
+  /** Block behind the last one of the title; undefined where no line of the page shows it. */
+  readonly end?: number;
+}
+
+const minScore = 4;
+const titleNames = new Set([
+  'title',
+  'tit',
+  'titile',
+  'bt',
+  'biaoti',
+  'headline',
+  'heading',
+  'titlebar',
+  'newstitle',
+]);
+const headingScores: Readonly<Record<string, number>> = { h1: 4, h2: 3, h3: 2, h4: 1 };
+const noTitle =
+  /^(?:首页|当前位置|您|索引|来源|发布|时间|日期|作者|字[号体]|打印|分享|附件|标题)|[：:]\s*$|。$/;
+
+/** `bodyStart` is the first block of running text: a title stands before it, or is one of the next few. */
+export function findTitle(
+  document: Document,
+  blocks: readonly Block[],
+  bodyStart: number,
+  meta: PageMeta,
+): FoundTitle {
+  const hints = readHints(document, meta);
+  let best: (FoundTitle & { score: number }) | undefined;
+  for (let i = 0; i < Math.min(blocks.length, bodyStart + 8); i += 1) {
+    const { text, end, block } = lineAt(blocks, i);
+    if (block === undefined) break;
+    const score = scoreLine(text, block, hints) - Math.min(60, Math.abs(bodyStart - end)) / 12;
+    if (score >= minScore && (best === undefined || score >= best.score)) best = { title: text, end, score };
+  }
+  if (best !== undefined) return best;
+  return { title: titleOfCard(blocks, bodyStart) ?? trimTitle(hints[0]?.text ?? '') };
+}
+
+/** A heading that `<br>` breaks is one line. */
+function lineAt(
+  blocks: readonly Block[],
+  start: number,
+): { text: string; end: number; block: Block | undefined } {
+  const block = blocks[start];
+  let text = block?.text ?? '';
+  let end = start + 1;
+  if (block !== undefined && isHeading(block)) {
+    for (let next = blocks[end]; next?.element === block.element && text.length < 120; next = blocks[end]) {
+      text += next.text;
+      end += 1;
+    }
+  }
+  return { text, end, block };
+}
+
+function isHeading({ element }: Block): boolean {
+  return element.localName in headingScores || namesOf(element).some((name) => titleNames.has(name));
+}
+
+interface Hint {
+  readonly text: string;
+  readonly bare: string;
+  /** The length that a line must have to cover the hint. */
+  readonly length: number;
+}
+
+function readHints(document: Document, meta: PageMeta): Hint[] {
+  const written = [
+    meta.first('articletitle'),
+    meta.first('og:title'),
+    document.title,
+    meta.first('title', 'twitter:title'),
+  ];
+  return written
+    .map((text) => (text ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length > 3)
+    .map((text) => ({
+      text,
+      bare: bareTitle(text),
+      length: Math.max(...parts(text).map((p) => bareTitle(p).length)),
+    }));
+}
+
+function scoreLine(text: string, block: Block, hints: readonly Hint[]): number {
+  const bare = bareTitle(text);
+  if (bare.length < 4 || text.length > 150 || noTitle.test(fold(text))) return 0;
+  let score = Math.max(0, ...hints.map((hint) => agreement(bare, hint)));
+  score += headingScores[block.element.localName] ?? 0;
+  if (namesOf(block.element).some((name) => titleNames.has(name))) score += 3;
+  if (block.linked > text.length / 2) score -= 5;
+  if (block.aside !== undefined && block.aside.localName !== 'header') score -= 2;
+  return score;
+}
+
+function agreement(bare: string, hint: Hint): number {
+  if (hint.bare === bare) return 10;
+  if (bare.length >= 6 && hint.bare.includes(bare)) return 2 + 7 * Math.min(1, bare.length / hint.length);
+  if (hint.bare.length >= 8 && bare.includes(hint.bare)) return 7;
+  const stem = hint.bare.replace(/(?:\.{2,}|…+)$/, '');
+  return stem.length >= 8 && stem !== hint.bare && bare.startsWith(stem) ? 9 : 0;
+}
+
+/** 标题 in the index card of a document. */
+function titleOfCard(blocks: readonly Block[], bodyStart: number): string | undefined {
+  for (let i = Math.max(0, bodyStart - 80); i < Math.min(blocks.length, bodyStart + 8); i += 1) {
+    const plain = fold(blocks[i]?.text ?? '');
+    const match = /^(?:标\s*题|名\s*称|信息名称|文件名称)\s*[：:]?\s*/.exec(plain);
+    if (match === null || !/[：:]|^.{2,5}$/.test(plain)) continue;
+    const title = (blocks[i]?.text.slice(match[0].length) || blocks[i + 1]?.text) ?? '';
+    if (title.length > 5) return title;
+  }
+  return undefined;
+}
+
+const separators = /\s*(?:[_|｜]+|-{1,3}|[–—－]+|\s>\s|>>)\s*/;
+const siteName = /网$|网站|门户|政府$|频道|新闻中心|委员会$|办公室$|人民政府|首页|[厅局]$|\.com|\.cn/i;
+
+/** Without the names of site and column that `<title>` carries before or behind. */
+function trimTitle(title: string): string {
+  const [first = title, ...others] = parts(title);
+  if (others.length === 0) return title;
+  const isSite = (part: string): boolean => siteName.test(part);
+  const own = [first, ...others].filter((part) => !isSite(part));
+  return own.reduce((longest, part) => (part.length > longest.length ? part : longest), own[0] ?? first);
+}
+
+function parts(title: string): string[] {
+  const cut = title.split(separators).filter((part) => part !== '');
+  return cut.length === 0 ? [title] : cut;
+}
+
+function bareTitle(text: string): string {
+  return fold(text).replace(/[\s"'“”‘’]+/g, '');
+}
