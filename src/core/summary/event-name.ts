@@ -6,27 +6,43 @@ const kind =
 
 /** What may follow a name that has come to its end. */
 const afterName =
-  '(?=$|[，。；：、“（\\s]|并|暨?开幕|闭幕|时|上[^的]|期间|的|研究|部署|听取|传达|学习|贯彻|审议|总结|深入|专题|强调|指出|就|在|于|今|昨|\\d|召开|举行|举办|顺利|隆重|近日|日前|发)';
+  '(?=$|[，。；：、“（\\s]|并|暨?开幕|闭幕|时|上[^的]|研究|部署|听取|传达|学习|贯彻|审议|总结|深入|专题|强调|指出|就|在|于|今|昨|\\d|召开|举行|举办|顺利|隆重|近日|日前|发)';
+
+/** One character of a name, or a quotation inside it, which may hold any punctuation. */
+const piece = '(?:“[^”\\n]{1,50}”|《[^》\\n]{1,50}》|[^，。；：\\n])';
 
 const afterVerb = new RegExp(
-  `(?:召开|举行|举办|参加|出席|列席|主持)了?((?![^，。；]{0,6}(?:在|于)[^，。]{1,12}(?:举行|召开))[^，。；\\n]{1,70}?${kind})${afterName}`,
+  `(?:主持召开|召开|举行|举办|参加|出席|列席|主持)了?(${piece}{0,70}?${kind})${afterName}`,
+);
+const quoted = new RegExp(
+  `(?:召开|举行|举办|参加|出席|列席|主持)了?“([^”\\n]{2,60}?(?:${kind}|年会))”(?!${kind})`,
 );
 const beforeVerb = new RegExp(
-  `(?:^|[，。；：\\s])((?!会议)[^，。；：\\n]{3,70}?${kind})(?:\\d[^，。在于]{0,12}|[今昨近日前天上下午晚间]{1,6}|于[^，。]{1,12})?(?:在[^，。]{1,24}?|以[^，。]{1,12}?|通过[^，。]{1,16}?)?(?:隆重|顺利|成功|正式|胜利|联合|如期|同时)?(?:召开|举行|举办|开幕|闭幕|开班)`,
+  `(?:^|[，。；：\\s])((?!会议)${piece}{3,70}?${kind})(?:\\d[^，。在于]{0,12}|[今昨近日前天上下午晚间]{1,6}(?:（[^）]{1,12}）)?(?:日)?(?:[上下]午|晚间?)?|于[^，。]{1,12})?(?:在[^，。]{1,24}?|以[^，。]{1,12}?|通过[^，。]{1,16}?)?(?:隆重|顺利|成功|正式|胜利|联合|如期|同时)?(?:召开|举行|举办|开幕|闭幕|开班)`,
 );
-const afterTowards = new RegExp(`向((?:[^，。；\\n]{2,70}?)${kind})(?:致|发来|发去)`);
+const afterTowards = new RegExp(`向(${piece}{2,70}?${kind})(?:致|发来|发去)`);
 
 /** Names that any event could have. */
 const general =
-  /^(?:了|一[次场个]|此次|本次|这次|这场)?(?:新闻|专题|视频|工作|座谈|电视电话|现场|全体|例行|联合|重要|系列|有关|相关|党组|党委|中外|首场|揭牌|签约|启动|欢迎|开班|双边|小范围|大范围){0,2}(?:会议|座谈会|会|大会|论坛|研讨会|发布会|记者会|吹风会|说明会|见面会|仪式|典礼|活动|推进会|会谈|会晤|[协专]商|对话会|开幕式|闭幕式|集体学习)$/;
+  /^(?:了|一[次场个]|此次|本次|这次|这场)?(?:新闻|表彰|专题|视频|工作|座谈|电视电话|现场|全体|例行|联合|重要|系列|有关|相关|党组|党委|中外|首场|揭牌|签约|启动|欢迎|开班|双边|小范围|大范围){0,2}(?:会议|座谈会|会|大会|论坛|研讨会|发布会|记者会|吹风会|说明会|见面会|仪式|典礼|活动|推进会|会谈|会晤|[协专]商|对话会|开幕式|闭幕式|集体学习)$/;
+
+/** Bodies that meet, and that are no event themselves. */
+const body =
+  /(?:常委会|委员会|学会|协会|联合会|理事会|总会|基金会|研究会|促进会|商会|领导小组会?|人大|委员会会)$/;
 
 /** Days, clock times and adverbs that stand between the start of a clause and the name. */
 const frontMatter =
-  /^(?:\d[\d年月日至—\-~、（）]*(?:[上下]午|晚间?)?|[今昨][天日](?:（[^）]*）)?(?:日)?(?:[上下]午|晚间?)?|近日|日前|由|以|作为|当地时间)+/;
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至—\-~、][\d月]{1,4}日)?(?:[上下]午|晚间?)?|\d{1,2}日(?:[上下]午|晚间?)?|[今昨](?:天|日|（\d+）日)(?:（[^）]*）)?(?:[上下]午|晚间?)?|近日|日前|由|当地时间)+/;
+/** What a person or a host does with the event; the name begins after it. */
+const verbInside = /^.*(?:出席|参加|列席|主持召开|主持|召开|(?:主|举|承|协)办的?|举行的?|召集的?)/;
 
-/** `plain` is one folded sentence. The span counts from its start; `undefined` where no name stands in one piece. */
-export function findEventName(plain: string): Span | undefined {
-  for (const pattern of [afterTowards, beforeVerb, afterVerb]) {
+/**
+ * `plain` is one folded sentence. The span counts from its start; `undefined` where no name stands in one piece.
+ * `isGuest`: the event is told by the way, as the occasion of a reception, and what people attend is not it.
+ */
+export function findEventName(plain: string, isGuest: boolean): Span | undefined {
+  const patterns = isGuest ? [afterTowards, beforeVerb] : [afterTowards, quoted, beforeVerb, afterVerb];
+  for (const pattern of patterns) {
     const found = pattern.exec(plain);
     const name = found?.[1];
     if (found === null || name === undefined) continue;
@@ -37,8 +53,12 @@ export function findEventName(plain: string): Span | undefined {
 }
 
 function trim(name: string, index: number): Span | undefined {
-  const skipped = (frontMatter.exec(name)?.[0].length ?? 0) + (/^了/.test(name) ? 1 : 0);
+  const verb = verbInside.exec(name)?.[0].length ?? 0;
+  const front = frontMatter.exec(name.slice(verb))?.[0].length ?? 0;
+  const particle = /^[的了]/.test(name.slice(verb + front)) ? 1 : 0;
+  const skipped = verb + front + particle;
   const bare = name.slice(skipped);
-  if (bare.length < 4 || general.test(bare) || /[说称]|主持(?!人)|率/.test(bare)) return undefined;
+  if (bare.length < 4 || general.test(bare) || body.test(bare)) return undefined;
+  if (/[说称]|主持人|^一[次场个]|期间$/.test(bare)) return undefined;
   return { start: index + skipped, end: index + name.length };
 }

@@ -1,46 +1,78 @@
 /** Finds where an event took place, as it stands in the text: 在呼和浩特召开, 前往彰化, 到某区调研. */
 import type { Span } from '../annotated-article.ts';
-import { placeByAbbreviation } from '../lexicons/places.ts';
+import { placeByAbbreviation, placeEndings, placeNames } from '../lexicons/places.ts';
 import type { Reading } from '../reading.ts';
 
-const held =
-  '(?:召开|举行|举办|主持|开幕|闭幕|开班|会见|会晤|会谈|接见|同|与|和|看望|慰问|考察|调研|视察|检查|督导|走访|出席|参加|调查|座谈|参访|参拜|访视|接受|颁|主办|宣布|发布|签署|致)';
+/** What is done in a place and nowhere else: what stands before it with 在 is most likely a place. */
+const held = '主持召开|召开|举行|举办|开幕|闭幕|开班|出席';
+const visited = '会见|会晤|接见|会谈|看望|慰问|考察|调研|视察|检查|督导|走访|访视|参访|参拜';
+/** What may be done in a place, and in much else: the name itself must show that it is a place. */
+const done = '同|与|参加|主持|座谈|接受|发表|签署|宣布|颁|调查|致|开展|参观|进行';
 const manner =
-  '(?:隆重|顺利|成功|正式|胜利|联合|如期|同时|共同|亲切|集体|分别|专门|再次|先后|以视频方式|通过视频|实地|就|作|进行|圆满|盛大)';
-const inPlace = new RegExp(`[在于]([^，。；：“”（）\\s在于]{1,18}?)(?:${manner}){0,2}了?${held}`, 'g');
+  '(?:隆重|顺利|成功|正式|胜利|联合|如期|同时|共同|亲切|集体|分别|专门|再次|先后|以视频方式|通过视频|实地|圆满|盛大|就[^，。]{1,30}?)';
+const inPlaceHeld = inPlace(`(${held})|(?:${done})`);
+const inPlaceVisited = inPlace(`(${held}|${visited})|(?:${done})`);
 const toPlace =
-  /(?:来到|前往|赶赴|奔赴|走进|抵达|深入|赴|到)([^，。；：“”（）\s到赴]{2,18}?)(?=[，、的]|调研|考察|视察|检查|督导|看望|慰问|走访|调查|实地|就|出席|参加|参访|参拜|进行|暗访|指导|访问|开展|和|及)/g;
+  /(?:来到|前往|赶赴|奔赴|走进|抵达|深入|赴|到)([^，。；：“”（）\s到赴的]{2,18}?)(?=[，、的]|调研|考察|视察|检查|督导|看望|慰问|走访|调查|实地|就|出席|参加|参访|参拜|进行|暗访|指导|访问|开展|和|及)/g;
 
-/** What stands after 在 without being a place. */
+/** What stands after 在 or 到 without being a place. */
 const noPlace =
-  /(?:上|下|中|内|时|后|前|期间|之际|方面|过程|基础|会|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层|线上|线下)$|^(?:[此这那该其何各全我你他她]|第一|一线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长/;
+  /(?:上|下|中|内|时|后|前|期间|之际|时期|方面|过程|基础|会|会议|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层)$|^(?:[此这那该其何各全我他你她]|第一|线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长/;
+
+const showsPlace = new RegExp(`^(?:${placeNames.join('|')})|(?:${placeEndings.join('|')})$`);
+/** A bare name of a town, as long as they come: 呼伦贝尔, 乌兰察布. */
+const bareNameLimit = 4;
+
+export interface PlaceSearch {
+  /** Somebody went there: 前往, 到, 在…会见. */
+  readonly isVisit: boolean;
+  /** Sentences around the event's own that may name the place where it was held. */
+  readonly further: readonly Span[];
+}
 
 /**
- * Looks in `sentence` first, then in `further` for a place where something was held. A single character (在京) is
- * given as the city that it stands for, if the text names the city, and else as it stands.
+ * Looks in `sentence` first. A single character (在京) is given as the city that it stands for, if the text names
+ * the city, and else as it stands.
  */
 export function findEventPlace(
   reading: Reading,
   sentence: Span,
-  further: readonly Span[],
+  { isVisit, further }: PlaceSearch,
 ): string | undefined {
-  const place =
-    findIn(reading.plain, sentence, inPlace) ??
-    findIn(reading.plain, sentence, toPlace) ??
-    firstOf(further, (span) => findIn(reading.plain, span, inPlace));
-  return place === undefined ? undefined : spell(reading, place);
+  const { plain } = reading;
+  const place = isVisit
+    ? (findIn(plain, sentence, inPlaceVisited) ?? findIn(plain, sentence, toPlace))
+    : findIn(plain, sentence, inPlaceHeld);
+  const found = place ?? firstOf(further, (span) => findHeldElsewhere(plain, span));
+  return found === undefined ? undefined : spell(reading, found);
+}
+
+/** Where the national leader held his meeting is not where it is studied. */
+function findHeldElsewhere(plain: string, span: Span): Span | undefined {
+  return /总书记|重要讲话/.test(plain.slice(span.start, span.end))
+    ? undefined
+    : findIn(plain, span, inPlaceHeld);
+}
+
+function inPlace(verbs: string): RegExp {
+  return new RegExp(`在([^，。；：“”（）\\s在]{1,18}?)(?:${manner}){0,2}了?(?:${verbs})`, 'g');
 }
 
 function findIn(plain: string, { start, end }: Span, pattern: RegExp): Span | undefined {
   for (const found of plain.slice(start, end).matchAll(pattern)) {
-    const [whole, name] = found;
+    const [whole, name, isHeld] = found;
     if (name === undefined) continue;
-    const isAbbreviation = Object.hasOwn(placeByAbbreviation, name);
-    if (!isAbbreviation && (name.length < 2 || noPlace.test(name))) continue;
+    if (!isPlace(name, isHeld !== undefined || pattern === toPlace)) continue;
     const from = start + found.index + whole.indexOf(name, 1);
     return { start: from, end: from + name.length };
   }
   return undefined;
+}
+
+function isPlace(name: string, mayBeBare: boolean): boolean {
+  if (name.length === 1) return Object.hasOwn(placeByAbbreviation, name);
+  if (noPlace.test(name)) return false;
+  return showsPlace.test(name) || (mayBeBare && name.length <= bareNameLimit);
 }
 
 function spell(reading: Reading, { start, end }: Span): string {

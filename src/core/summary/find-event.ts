@@ -24,7 +24,10 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
   const further = reading.sentences.slice(lead.sentence, lead.sentence + furtherSentences);
   const what = findName(reading, told, genre);
   const when = findDay(context, told);
-  const where = findEventPlace(reading, told, genre === 'inspection' ? [] : further);
+  const where = findEventPlace(reading, told, {
+    isVisit: genre === 'inspection' || genre === 'reception',
+    further: genre === 'inspection' ? [] : further,
+  });
   const chairs = findChairs(context);
   return {
     ...(what !== undefined && { what }),
@@ -37,7 +40,7 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
 /** A visit has no name; a meeting that the visitor attends on the way is not the event. */
 function findName(reading: Reading, { start, end }: Span, genre: EventGenre): string | undefined {
   if (genre === 'inspection') return undefined;
-  const span = findEventName(reading.plain.slice(start, end));
+  const span = findEventName(reading.plain.slice(start, end), genre === 'reception');
   return span && reading.text.slice(start + span.start, start + span.end);
 }
 
