@@ -17,7 +17,7 @@ const toPlace =
 
 /** What stands after 在 or 到 without being a place. */
 const noPlace =
-  /(?:上|下|中|内|时|后|前|期间|之际|时期|方面|过程|基础|会|会议|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层)$|^(?:[此这那该其何各全我他你她]|第一|线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长/;
+  /(?:上|下|中|内|时|后|前|期间|之际|时期|方面|过程|基础|会|会议|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层)$|^(?:[此这那该其何各全我他你她]|第一|线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|会见|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长/;
 
 const showsPlace = new RegExp(`^(?:${placeNames.join('|')})|(?:${placeEndings.join('|')})$`);
 /** A bare name of a town, as long as they come: 呼伦贝尔, 乌兰察布. */
@@ -48,10 +48,9 @@ export function findEventPlace(
 }
 
 /** Where the national leader held his meeting is not where it is studied. */
-function findHeldElsewhere(plain: string, span: Span): Span | undefined {
-  return /总书记|重要讲话/.test(plain.slice(span.start, span.end))
-    ? undefined
-    : findIn(plain, span, inPlaceHeld);
+function findHeldElsewhere(plain: string, { start, end }: Span): Span | undefined {
+  const leader = plain.slice(start, end).indexOf('总书记');
+  return findIn(plain, { start, end: leader < 0 ? end : start + leader }, inPlaceHeld);
 }
 
 function inPlace(verbs: string): RegExp {
