@@ -1,0 +1,43 @@
+/** The rules in the order in which the scan tries them; where two can begin alike, the more particular comes first. */
+import type { DateRule } from '../date-scan.ts';
+import { centuries, decades } from './centuries.ts';
+import { comingYears } from './coming-years.ts';
+import { bareDays, namedDays } from './days.ts';
+import { congresses, eraRule, turningPointRule } from './eras.ts';
+import { festivalDays, lunarDays, zodiacYears } from './festival-days.ts';
+import { planRule } from './five-year-plans.ts';
+import { months, relativeMonths } from './months.ts';
+import { numericDates } from './numeric-dates.ts';
+import { namedSeasons, quarters, turnsOfYear, yearEdges } from './parts-of-year.ts';
+import { recentTimes } from './recent.ts';
+import { weeks } from './weeks.ts';
+import { yearRanges, years } from './years.ts';
+
+export const dateRules: readonly DateRule[] = [
+  planRule,
+  // 2016-11-05 before 2016—2020年, and both before a year alone.
+  numericDates,
+  yearRanges,
+  // 1990年代 and 20世纪 before the year and the bare number.
+  decades,
+  centuries,
+  congresses,
+  eraRule,
+  turningPointRule,
+  years,
+  // 今冬明春 before 今冬.
+  turnsOfYear,
+  namedSeasons,
+  lunarDays,
+  months,
+  relativeMonths,
+  bareDays,
+  namedDays,
+  weeks,
+  zodiacYears,
+  festivalDays,
+  quarters,
+  yearEdges,
+  recentTimes,
+  comingYears,
+];
