@@ -6,9 +6,11 @@ import {
   isCardLabel,
   isControlLine,
   isCreditLine,
+  isInfoLine,
   isNotice,
   isSourceLine,
   isTailHeading,
+  lengthWithoutTrailer,
 } from './line-patterns.ts';
 
 /** What the page's head said, so that its repetition in the body can be told. */
@@ -22,7 +24,16 @@ export function findBody(blocks: readonly Block[], container: Container, context
   const lines = readLines(blocks, container, context);
   return dropHead(cutTail(lines), context.title)
     .filter((line) => !isNoise(line))
-    .map((line) => line.block);
+    .map(({ block, plain }) => cutBlock(block, lengthWithoutTrailer(plain)));
+}
+
+/** The first `length` code units of a block. */
+function cutBlock(block: Block, length: number): Block {
+  if (length >= block.text.length) return block;
+  const pieces = block.pieces
+    .filter((piece) => piece.textStart < length)
+    .map((piece) => ({ ...piece, end: Math.min(piece.end, piece.start + length - piece.textStart) }));
+  return { ...block, text: block.text.slice(0, length), pieces };
 }
 
 interface Line {
@@ -41,7 +52,7 @@ function readLines(
   for (let i = start; i < range.end; i += 1) {
     const block = blocks[i];
     if (block === undefined || isAsideWithin(block, element)) continue;
-    lines.push({ block, plain: fold(block.text).trim(), weight: weights[i] ?? 0 });
+    lines.push({ block, plain: fold(block.text), weight: weights[i] ?? 0 });
   }
   return lines;
 }
@@ -88,14 +99,6 @@ function isHeadLine(line: Line | undefined): boolean {
   return isNoise(line) || /^[^，。]{2,20}〔\d{4}〕\d+号$/.test(bare(line.plain)) || isInfoLine(line.plain);
 }
 
-function isInfoLine(plain: string): boolean {
-  return (
-    plain.length < 120 &&
-    /(?:来源|日期|时间|发布|作者|字[号体])\s*[：:]/.test(plain) &&
-    /\d{4}[-年/.]\d/.test(plain)
-  );
-}
-
 /** Index behind an index card at the head: at least three labels among the first lines. */
 function cardEnd(lines: readonly Line[]): number {
   let end = 0;
@@ -112,6 +115,7 @@ function cardEnd(lines: readonly Line[]): number {
 }
 
 function isNoise({ block, plain }: Line): boolean {
+  if (lengthWithoutTrailer(plain) === 0) return true;
   if (isControlLine(plain) || isCreditLine(plain) || isSourceLine(plain) || isNotice(plain)) return true;
   return block.element.localName === 'figcaption' || isLinkLine(block);
 }

@@ -1,5 +1,7 @@
 /** Finds the element that holds the article's body: the smallest that still has nearly all of the page's prose. */
+import { fold } from '../../core/text/fold.ts';
 import type { Block, BlockList, BlockRange } from './block.ts';
+import { isControlLine, isCreditLine, isInfoLine, isTailHeading } from './line-patterns.ts';
 import { weighBlocks } from './prose.ts';
 
 export interface Container {
@@ -33,7 +35,37 @@ export function findContainer(
     ({ element, range } = step);
     step = heaviestChild(element, list, sums);
   }
-  return { element, range, weight: between(sumUp(weights), range), weights };
+  const whole = widen({ element, range }, root, list, weights);
+  return { ...whole, weight: between(sumUp(weights), whole.range), weights };
+}
+
+/**
+ * Takes in what the descent cut off: an ancestor counts as the container too where it adds prose and nothing
+ * that belongs to the page around an article.
+ */
+function widen(found: Step, root: Element, list: BlockList, weights: readonly number[]): Step {
+  let best = found;
+  let element = found.element.parentElement;
+  for (let i = 0; i < maxWidening && element !== null && element !== root; i += 1) {
+    const range = list.ranges.get(element);
+    if (range === undefined) break;
+    const added = [
+      ...list.blocks.slice(range.start, best.range.start).map((block, k) => ({ block, i: range.start + k })),
+      ...list.blocks.slice(best.range.end, range.end).map((block, k) => ({ block, i: best.range.end + k })),
+    ].filter(({ block }) => block.aside === undefined);
+    if (added.some(({ block, i }) => (weights[i] ?? 0) === 0 && isFurniture(block))) break;
+    if (added.some(({ i }) => (weights[i] ?? 0) > 0)) best = { element, range };
+    element = element.parentElement;
+  }
+  return best;
+}
+
+const maxWidening = 4;
+
+function isFurniture({ text, linked }: Block): boolean {
+  if (linked > text.length / 2) return true;
+  const plain = fold(text.slice(0, 200));
+  return isControlLine(plain) || isTailHeading(plain) || isCreditLine(plain) || isInfoLine(plain);
 }
 
 interface Step {

@@ -6,9 +6,15 @@ import type { Container } from './find-container.ts';
 import { findPublished } from './find-published.ts';
 import { findSource } from './find-source.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
-import { isCardLabel, isControlLine, isCreditLine, isNotice, isSourceLine } from './line-patterns.ts';
+import {
+  isCardLabel,
+  isControlLine,
+  isCreditLine,
+  isInfoLine,
+  isNotice,
+  isSourceLine,
+} from './line-patterns.ts';
 import { type PageMeta, readMeta } from './page-meta.ts';
-import { readDates } from './read-date.ts';
 import { joinLines, labelPattern, readLabel } from './read-labels.ts';
 
 export interface FoundFacts {
@@ -36,17 +42,24 @@ export function findFacts(
   const meta = readMeta(document);
   const title = findTitle(document, blocks, firstProse(container, container.range.start), meta);
   const head = findHead(blocks, container, title);
-  const lines = joinLines(blocks.slice(head.start, head.end));
-  const wider = joinLines(blocks.slice(Math.max(0, head.start - reach.before), head.end));
+  const between = blocks.slice(head.start, head.end);
+  const around = blocks.slice(Math.max(0, head.start - reach.before), head.end);
+  const lines = joinLines(between);
+  const wider = joinLines(around);
   const tail = joinLines(tailBlocks(blocks, container));
   return {
     title: title.title,
     firstBlock: head.firstBlock,
     source: findSource(meta, undefined, lines, wider, tail),
-    ...findPublished(document, url, meta, lines, wider),
+    ...findPublished(document, url, meta, joinLines(unlinked(between)), joinLines(unlinked(around))),
     ...findDocumentFacts(wider, joinLines(blocks.slice(head.end, head.end + 8))),
     ...findCredits(meta, lines, tail),
   };
+}
+
+/** The day beside a link is that of the article that it leads to. */
+function unlinked(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ linked, text }) => linked <= text.length / 2);
 }
 
 function firstProse({ range, weights }: Container, from: number): number {
@@ -78,18 +91,8 @@ function findHead(blocks: readonly Block[], container: Container, title: FoundTi
 
 function isHeadLine({ text }: Block): boolean {
   const plain = fold(text);
-  if (
-    isControlLine(plain) ||
-    isSourceLine(plain) ||
-    isNotice(plain) ||
-    isCreditLine(plain) ||
-    isCardLabel(plain)
-  )
-    return true;
-  return (
-    plain.length < 120 &&
-    /(?:来源|日期|时间|发布|字[号体])[^，。]{0,6}[：:]/.test(plain) &&
-    readDates(plain).length > 0
+  return [isInfoLine, isControlLine, isSourceLine, isNotice, isCreditLine, isCardLabel].some((is) =>
+    is(plain),
   );
 }
 

@@ -41,8 +41,17 @@ export function findTitle(
     const score = scoreLine(text, block, hints) - Math.min(60, Math.abs(bodyStart - end)) / 12;
     if (score >= minScore && (best === undefined || score >= best.score)) best = { title: text, end, score };
   }
-  if (best !== undefined) return best;
+  if (best?.end !== undefined) return { title: cutDate(best.title), end: best.end };
   return { title: titleOfCard(blocks, bodyStart) ?? trimTitle(hints[0]?.text ?? '') };
+}
+
+const dateBehind =
+  /[\s(（[【]*(?:(?:发布)?(?:时间|日期)\s*[：:]\s*)?(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?[\d\s:：)）\]】]*$/;
+
+/** A heading may hold the day of publication behind the title, in small print. */
+function cutDate(title: string): string {
+  const cut = title.replace(dateBehind, '');
+  return cut.length >= 6 ? cut : title;
 }
 
 /** A heading that `<br>` breaks is one line. */

@@ -2,13 +2,14 @@
 
 /** Buttons, counters and invitations. A line made of nothing else is no text. */
 const controlWords =
-  /打印(?:本页|此页|文章|本稿|预览|全文)?|关闭(?:窗口|本页|页面|此页)?|字[体号](?:大小)?|放大|缩小|默认|正常|恢复|小字号|大字号|(?:我要)?分享(?:到|至|给?)?|手机|好友|朋友圈|微信(?:好友)?|新浪|腾讯|微博|QQ(?:空间|好友)?|qq空间|人人网|开心网|豆瓣网?|百度贴吧|一键通|收藏(?:本页|文章)?|添加收藏|加入收藏|点赞|返回(?:顶部|首页|上页|上一页|列表|目录)|回到顶部|[上下]一[页篇条则]|末页|尾页|首页|全文下载|(?:word|pdf)下载|(?:文件|附件)下载|内容纠错|(?:我要)?纠错|我要评论|发表评论|参与互动|参与评论|举报|扫一扫|扫码|二维码|用微信扫描?|在手机(?:上)?(?:打开|观看|查看|浏览)?(?:当前|本)?页?面?|手机扫码|复制链接|链接已复制|听全文|朗读|语音播报|播放|暂停|浏览(?:次数|量)?|阅读(?:次数|量|全文|数)?|点击(?:次数|率|量|数)?|访问(?:次数|量)|点击查看|查看更多|更多(?:内容)?|展开(?:全文)?|收起|无障碍|繁体|简体|视力保护色|背景色|加载中|[大中小]/g;
+  /打印(?:本页|此页|文章|本稿|预览|全文)?|关闭(?:窗口|本页|页面|此页)?|字[体号](?:大小)?|放大|缩小|默认|正常|恢复|小字号|大字号|(?:我要)?分享(?:到|至|给?)?|手机|好友|朋友圈|微信(?:好友)?|新浪|腾讯|微博|QQ(?:空间|好友)?|qq空间|人人网|开心网|豆瓣网?|百度贴吧|一键通|收藏(?:本页|文章)?|添加收藏|加入收藏|点赞|返回(?:顶部|首页|上页|上一页|列表|目录)|回到顶部|[上下]一[页篇条则]|末页|尾页|首页|全文下载|(?:word|pdf)下载|(?:文件|附件)下载|内容纠错|(?:我要)?纠错|我要评论|发表评论|参与互动|参与评论|举报|扫一扫|扫码|二维码|用微信扫描?|在手机(?:上)?(?:打开|观看|查看|浏览)?(?:当前|本)?页?面?|手机扫码|复制链接|链接已复制|听全文|朗读|语音播报|播放|暂停|浏览(?:次数|量)?|阅读(?:次数|量|全文|数)?|点击(?:次数|率|量|数)?|访问(?:次数|量)|点击查看|查看更多|更多(?:内容)?|展开(?:全文)?|收起|无障碍|繁体|简体|视力保护色|背景色|加载中|图集|组图|[大中小]/g;
 
 const notWords = /[\s\d:：|丨/\\,，、.。·…<>《》〈〉[\]【】（）()「」"'“”+\-—_=*#▪◆■●▲►×xXTtAa]+/g;
 
 /** Whether nothing is left of a line when controls, counters and marks are taken away. */
 export function isControlLine(plain: string): boolean {
   if (plain.length > 160) return false;
+  if (/^[^\u3400-\u9fff\w]*$|^[+＋]\d{1,3}$/.test(plain)) return true;
   const left = plain.replace(controlWords, '').replace(notWords, '');
   return (
     left === '' &&
@@ -34,6 +35,18 @@ export function isSourceLine(plain: string): boolean {
   return plain.length < 80 && sourceLine.test(plain);
 }
 
+const day = /\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}/;
+const infoLabel = /(?:来\s?源|日期|时间|发布|发表|作者|记者|编辑|字[号体]|浏览|阅读|点击)[^，。]{0,6}[：:]/;
+const dayAndTime = new RegExp(
+  `^[\\s（(【\\[]*(?:${day.source})日?\\s*\\d{1,2}[：:]\\d{2}(?:[：:]\\d{2})?[^，。]{0,30}$`,
+);
+
+/** The line under a title: day, outlet, font size. A bare day is none, as it may be the text's own first line. */
+export function isInfoLine(plain: string): boolean {
+  if (plain.length > 160) return false;
+  return (infoLabel.test(plain) && day.test(plain)) || dayAndTime.test(plain);
+}
+
 const tailHeading =
   /^[【[（<>》\s■◆●▲►▪]*(?:相关(?:链接|阅读|新闻|文章|报道|稿件|文档|信息|内容|专题|推荐|资讯|政策|解读|附件|视频|图集)|关联(?:稿件|阅读|文章|文件|信息)|(?:延伸|推荐|更多|拓展|扩展)阅读|热门(?:文章|推荐|新闻|排行|评论|标签)|(?:热点|精彩|编辑|今日|为您)推荐|推荐新闻|更多新闻|猜你喜欢|您可能(?:感)?(?:兴趣|喜欢)|你可能(?:会)?(?:感)?(?:兴趣|喜欢)|网友评论|最新评论|全部评论|我要评论|发表评论|上一[篇条则]|下一[篇条则]|扫一扫|分享到|分享至|版权(?:声明|所有)|免责声明|特别声明|郑重声明|平台声明|主办单位|主办[：:]|返回列表|【?关闭窗口|打印本页|阅读下一篇|关键[词字]\s*[：:]|标签\s*[：:]|更多精彩)/;
 
@@ -53,6 +66,16 @@ export function isNotice(plain: string): boolean {
 const cardLabels =
   '索引号|索取号|信息索引|信息索取号|主题分类|主题类别|所属主题|主题名称|服务对象|服务对象分类|发文机关|发文机构|发文单位|发布机构|发布机关|发布单位|制发机关|制文机关|成文日期|成文时间|印发日期|发文日期|发文时间|生成日期|生成时间|生效日期|生效时间|失效日期|失效时间|废止日期|发布日期|发布时间|公布日期|公开日期|公开时间|公开方式|公开时限|公开范围|公开形式|公开类别|公开属性|公开责任部门|公开程序|责任部门|责任单位|信息分类|信息类别|信息来源|信息名称|信息格式|体裁分类|体裁|组配分类|内容分类|内容概述|内容简介|文件编号|文件类型|文件名称|发文字号|发布文号|文号|文种|标题|名称|主题词|关键词|关键字|语种|载体类型|记录形式|备注|备注/文号|备注文号|有效性|时效性|时效|效力状态|文件状态|统一登记号|统一编号|登记号|规范性文件编号|分类|所属分类|公文种类|公文时效|来源|浏览次数|有效期|著录日期';
 const cardLabel = new RegExp(`^[【\\[•·\\s]*(?:${spaced(cardLabels)})[】\\]]?\\s*(?:[：:]|$)`);
+
+/** Text at the end of a paragraph that is no part of it. */
+const trailer =
+  /[\s\u3000]*(?:[（(【[]\s*(?:责任编辑|责编|编辑|编审|审核|校对|网编|实习编辑)\s*[：:][^）)】\]]{1,40}[）)】\]]|返回.{0,6}[，,]\s*查看更多|[【[](?:我要)?(?:纠错|打印|关闭窗口|关闭)[】\]])\s*$/;
+
+/** The length of the text without credits and buttons that stand at the end of its last line. */
+export function lengthWithoutTrailer(plain: string): number {
+  const found = trailer.exec(plain.slice(-80));
+  return found === null ? plain.length : plain.length - Math.min(80, plain.length) + found.index;
+}
 
 /** A label of the index card (索引号, 发文机关, 成文日期…) that stands over documents. */
 export function isCardLabel(plain: string): boolean {

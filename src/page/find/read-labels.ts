@@ -1,6 +1,7 @@
 /** Reads labelled values (来源：…, 发布时间：…) from the lines around a title. */
 import { fold } from '../../core/text/fold.ts';
 import type { Block } from './block.ts';
+import { isCardLabel } from './line-patterns.ts';
 
 /** Stands where an inline element begins or ends, and where a block ends: a label and its value part there. */
 const seam = '\ue000';
@@ -43,7 +44,9 @@ export function readLabel(joined: string, label: RegExp, maxLength: number): str
   for (const match of joined.matchAll(label)) {
     const behind = joined.slice(match.index + match[0].length, match.index + match[0].length + 400);
     const found = tidy(value.exec(behind)?.[1] ?? '');
-    if (found !== '' && found.length <= maxLength && !startsWithLabel.test(found)) return found;
+    if (found !== '' && found.length <= maxLength && !startsWithLabel.test(found) && !isCardLabel(found)) {
+      return found;
+    }
   }
   return undefined;
 }
@@ -51,5 +54,7 @@ export function readLabel(joined: string, label: RegExp, maxLength: number): str
 const startsWithLabel = new RegExp(`^(?:${anyLabel})\\s*(?:[：:]|$)|^(?:${controls})|^\\d{4}[-年/.]`);
 
 function tidy(found: string): string {
-  return found.replace(/^[\s：:]+|[\s，,；;|/]+$/g, '').replace(/^[“"](.*)[”"]$/, '$1');
+  const trimmed = found.replace(/^[\s：:]+|[\s，,；;|/]+$/g, '').replace(/^[“"](.*)[”"]$/, '$1');
+  const hasOpening = /[（(【[]/.test(trimmed);
+  return hasOpening ? trimmed : trimmed.replace(/[）)】\]\s]+$/, '');
 }
