@@ -3,6 +3,7 @@ import type { KeywordAnnotation, Span } from '../../annotated-article.ts';
 import { policyTermTables } from '../../lexicons/policy-terms/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Annotations } from '../annotator.ts';
+import { discoveryRules } from './discovery/index.ts';
 import { keepLongest } from './keep-longest.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
 import { readTermForms } from './policy-term.ts';
@@ -15,13 +16,35 @@ export function findPolicyKeywords(
   found: Pick<Annotations, 'cast' | 'dates'>,
 ): KeywordAnnotation[] {
   const listed = matchTerms(reading.plain, trie).map(toAnnotation);
+  const discovered = withoutListed(discover(reading.plain), listed);
+  const keywords = [...listed, ...discovered].sort((a, b) => a.start - b.start);
   const taken = [...found.cast.mentions, ...found.dates].sort((a, b) => a.start - b.start);
-  return keepLongest(withoutTaken(listed, taken).sort((a, b) => a.start - b.start));
+  return keepLongest(withoutTaken(keywords, taken));
 }
 
 function toAnnotation({ start, end, form }: TermMatch): KeywordAnnotation {
   const { id, category } = form.term;
   return { start, end, term: id, termId: id, category, rule: 'glossary' };
+}
+
+function discover(plain: string): KeywordAnnotation[] {
+  return discoveryRules.flatMap(({ name, find }) =>
+    find(plain).map(({ start, end }) => ({
+      start,
+      end,
+      term: plain.slice(start, end).replace(/^[“‘]([^“”‘’]*)[”’]$/, '$1'),
+      rule: name,
+    })),
+  );
+}
+
+/** A noun behind a listed formulation in quotation marks (“四个不摘”要求) makes no new one of it. */
+function withoutListed(
+  discovered: readonly KeywordAnnotation[],
+  listed: readonly KeywordAnnotation[],
+): KeywordAnnotation[] {
+  const listedStarts = new Set(listed.map(({ start }) => start));
+  return discovered.filter(({ start, rule }) => rule !== 'quoted-formulation' || !listedStarts.has(start));
 }
 
 /** A formulation that is (part of) a name or a date is none; one that holds a name or a date may be. */

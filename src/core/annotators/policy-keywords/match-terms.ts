@@ -8,7 +8,7 @@ export interface TermMatch extends QuotedSpan {
   readonly form: TermForm;
 }
 
-const separator = codesOf('、，');
+const separator = codesOf('、， \u3000');
 const quotationMark = codesOf('“”‘’');
 
 /**

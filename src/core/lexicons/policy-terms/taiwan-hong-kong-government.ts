@@ -46,6 +46,7 @@ export const taiwanHongKongGovernmentTerms = `
 居者有其屋|居者有其屋计划
 平衡台湾
 年金改革
+庇护工场
 强积金
 戒急用忍
 整体防卫构想
@@ -56,7 +57,6 @@ export const taiwanHongKongGovernmentTerms = `
 特殊国与国关系|特殊的国与国关系
 社会住宅|社会住宅计划
 积极不干预
-积极有为
 经营大台湾、建立新中原|建立新中原|经营大台湾
 统一中国
 统战

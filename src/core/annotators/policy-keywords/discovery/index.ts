@@ -1,0 +1,13 @@
+/** The discovery rules. Of spans that overlap the longest stays, so their order does not matter. */
+import type { DiscoveryRule } from './discovery-rule.ts';
+import { fixedShapes } from './fixed-shapes.ts';
+import { parallelSeries } from './parallel-series.ts';
+import { placeSlogans } from './place-slogans.ts';
+import { quotedFormulations } from './quoted-formulations.ts';
+
+export const discoveryRules: readonly DiscoveryRule[] = [
+  quotedFormulations,
+  parallelSeries,
+  placeSlogans,
+  ...fixedShapes,
+];
