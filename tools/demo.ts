@@ -36,11 +36,11 @@ async function demonstrate(argument: string | undefined): Promise<void> {
 }
 
 function build(): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:chrome'], {
-    stdio: 'inherit',
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:chrome'], {
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('The build has failed.');
+  if (status !== 0) throw new Error(`The build has failed.\n${stdout}${stderr}`);
 }
 
 function hasDisplay(): boolean {

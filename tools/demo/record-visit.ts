@@ -8,27 +8,34 @@ import { openPopup, openSidePanel } from '../browsers/extension-pages.ts';
 import type { RunningChromium } from '../browsers/launch-chromium.ts';
 import { pickScript, shownText, waitForMarks } from '../browsers/reader-actions.ts';
 
+const files = {
+  page: 'page.png',
+  panel: 'panel.png',
+  summary: 'summary.txt',
+  popup: 'popup.png',
+  converted: 'page-converted.png',
+} as const;
+
 const folder = fileURLToPath(new URL('../../out/', import.meta.url));
 
 /** Leaves its files under out/ and names them on standard output. */
 export async function recordVisit(running: RunningChromium, tab: Page): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  clearPictures();
   const isArticle = await waitForMarks(tab);
   if (!isArticle) console.log('Gongbao sees no article in this page.');
-  await picture(tab, 'page.png');
+  await picture(tab, files.page);
 
   const panel = await openSidePanel(running, tab);
-  await panel.page.locator('main[aria-busy="false"]').waitFor();
-  await picture(panel.page, 'panel.png');
-  write('summary.txt', `${await shownText(panel.page, 'main')}\n`);
+  await panel.page.locator('main[aria-busy="false"] h1').waitFor();
+  await panelPicture(panel.page);
+  write(files.summary, `${await shownText(panel.page, 'main')}\n`);
   await panel.release();
 
   const popup = await openPopup(running, tab);
-  await picture(popup.page, 'popup.png');
+  await picture(popup.page, files.popup);
   if (isArticle) {
     await pickScript(popup.page, tab, await otherScript(tab));
-    await picture(tab, 'page-converted.png');
+    await picture(tab, files.converted);
   }
   await popup.release();
 }
@@ -38,9 +45,26 @@ async function otherScript(tab: Page): Promise<'simplified' | 'traditional'> {
   return script === 'Hans' ? 'traditional' : 'simplified';
 }
 
+/** Files of other commands stand in the same folder. */
+function clearPictures(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of Object.values(files)) rmSync(folder + name, { force: true });
+}
+
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: folder + name, fullPage: true });
   tell(name);
+}
+
+/** The panel is as high as the window and draws itself in repeats beyond: it has to be made higher first. */
+async function panelPicture(panel: Page): Promise<void> {
+  const size = await panel.evaluate(() => ({
+    width: window.innerWidth,
+    height: Math.max(window.innerHeight, document.documentElement.scrollHeight),
+  }));
+  await panel.setViewportSize(size);
+  await panel.screenshot({ path: folder + files.panel });
+  tell(files.panel);
 }
 
 function write(name: string, text: string): void {
