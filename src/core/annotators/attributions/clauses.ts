@@ -1,5 +1,6 @@
 /** Cuts a sentence into clauses, and strips from a clause what stands around its subject. */
-import { adverbs, openers } from '../../lexicons/cue-context.ts';
+import { adverbs } from '../../lexicons/cue-adverbs.ts';
+import { openers } from '../../lexicons/narration-words.ts';
 import type { Quotations } from './quotations.ts';
 
 /** An alternation of `words` that prefers the longest: 总统府 before 总统. */
@@ -9,12 +10,14 @@ export function longestFirst(words: readonly string[]): string {
 
 const time =
   '(?:(?:当地时间)?(?:\\d{2,4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|中午|晚间|晚上|晚|凌晨|深夜|清晨|傍晚|早上)?' +
-  '|(?:今|昨|当|同|今天|昨天|当天|当日|今日|昨日|同日|同一天|今早|今晨|今晚|昨晚|前一天)(?:（[^）]{1,8}）)?日?(?:上午|下午|中午|晚间|晚上|晚|凌晨)?)';
+  '|(?:今天|昨天|当天|当日|今日|昨日|同日|同一天|今早|今晨|今晚|昨晚|前一天|[今昨](?=（))(?:（[^）]{1,8}）)?日?(?:上午|下午|中午|晚间|晚上|晚|凌晨)?)';
 
 const leading = new RegExp(
   `^(?:[^，。；：“”]{0,40}?(?:电|讯|消息)\\s*(?:（[^）]{0,40}）)\\s*|（[^）]{0,40}）|[■●◆▲\\s]+|${longestFirst(openers)}|${time})`,
 );
-const trailing = new RegExp(`(?:${longestFirst(adverbs)}|${time}|[\\s]+)$`);
+const announcing =
+  '(?:在?(?:社交媒体|社交平台|记者会|新闻发布会|例行记者会|一份声明)上?|通过[^，。]{1,12}|在[^，。]{1,16}(?:上|中))?(?:发表|发布|发出|召开|举行)(?:了)?[^，。；]{0,12}(?:声明|公告|报告|通报|消息|视频|讲话|谈话|文章|发布会|记者会)(?:上|中)?';
+const trailing = new RegExp(`(?:${longestFirst(adverbs)}|${time}|${announcing}|[\\s]+)$`);
 
 /** The start of the clause that holds `at`, not before `from`. Marks inside quotations and brackets do not cut. */
 export function clauseStart(plain: string, at: number, from: number, quotations: Quotations): number {

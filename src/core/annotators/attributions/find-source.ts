@@ -1,6 +1,6 @@
 /** Finds who speaks: the noun phrase before a cue, in its clause or at the head of the sentence. */
 import { bareSources, nobody, sourceEndings } from '../../lexicons/collective-sources.ts';
-import { mannerWords } from '../../lexicons/cue-context.ts';
+import { mannerWords } from '../../lexicons/cue-adverbs.ts';
 import type { Reading } from '../../reading.ts';
 import type { CastIndex, Naming } from './cast-index.ts';
 import { clauseStart, leadingLength, longestFirst, withoutTrailing } from './clauses.ts';
@@ -43,6 +43,9 @@ export function findSource(context: SourceContext, cue: CueCandidate): SourceFin
   return findEarlierSubject(context, sentence.start, clause, cue);
 }
 
+/** The forms in which others quote an authority: after the sentence, or the quotation, they speak again. */
+const authority = /总书记|习主席|毛泽东|邓小平|习近平同志|马克思|列宁/;
+
 /** After these a name is an object, not the subject. */
 const objectMarker =
   /(?:对|向|与|和|同|跟|给|为|由|以|被|把|在|将|让|使|及|见|问|访|邀|请|受|替|从|比|于|是|叫)$/;
@@ -70,7 +73,7 @@ function namedFinding(plain: string, namings: readonly Naming[], index: number, 
     ids.unshift(naming.mention.personId);
     start = naming.from;
   }
-  const honorific = /^(?:总书记)/.test(plain.slice(last.mention.end, last.mention.end + 3));
+  const honorific = authority.test(plain.slice(last.from, last.to + 3));
   return { kind: 'name', speakers: ids.map((personId) => ({ personId })), start, beside: true, honorific };
 }
 
@@ -96,7 +99,7 @@ const prepositional =
   /^(.{2,}?)(?:在|就|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|高兴|激动|听取|为|与|同|发布|给|给出)/;
 const titleWord = /(?:书记|主席|总统|总理|长|主任|委员|大使|首相|国王)$/;
 const notNoun =
-  /[。！？“”了着过是有没不很就要把被让使将]|^(?:要|把|将|对|向|在|为|以|从|按|如|若|当|只|可|我)/;
+  /[。！？“”了着过是有没不很就要把被让使将]|^(?:代表(?=.{3})|进行|给出|要|把|将|对|向|在|为|以|从|按|如|若|当|只|可|我)/;
 
 /** A collective or unnamed source in `[from, to)`; 'none' where the clause has no subject of its own. */
 function findWords(
@@ -113,14 +116,17 @@ function findWords(
   if (/(?:的|和|与|或|、)$/.test(rest)) return undefined;
   const phrase = nounPhrase(rest, cue);
   if (phrase === undefined) return undefined;
+  const inside = context.cast.between(start, start + phrase.length).at(-1);
+  if (inside !== undefined && start + phrase.length - inside.to > 6) return undefined;
   if (pronoun.test(phrase)) return { kind: 'pronoun', speakers: [], start, beside: true };
   const holder = context.cast.byTitle(phrase.replace(/^(?:这位|该)/, ''), start);
   if (holder !== undefined) {
-    return { kind: 'title', speakers: [{ personId: holder.id }], start, beside: true };
+    const honorific = authority.test(phrase);
+    return { kind: 'title', speakers: [{ personId: holder.id }], start, beside: true, honorific };
   }
   if (nobodyPattern.test(phrase)) return undefined;
   const words = text.slice(start, start + phrase.length).trim();
-  return { kind: 'words', speakers: [{ words }], start, beside: true };
+  return { kind: 'words', speakers: [{ words }], start, beside: true, honorific: authority.test(phrase) };
 }
 
 const manner = new RegExp(`(?:也|则|更|都|又|很|十分|非常)?(?:${longestFirst(mannerWords)})+[的地]$`);
@@ -146,6 +152,7 @@ function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   ) {
     return whole;
   }
+  if (/^《[^》]+》$/.test(whole)) return whole;
   const bare = bareSource.exec(whole);
   const cut = prepositional.exec(whole);
   const head = cut?.[1] === undefined ? whole : withoutTrailing(cut[1]);
@@ -160,7 +167,7 @@ function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   ) {
     return candidate;
   }
-  const plainly = cue.mark !== undefined && plainVerb.test(cue.verb);
+  const plainly = (cue.mark !== undefined || cue.contentStart === undefined) && plainVerb.test(cue.verb);
   return plainly && candidate.length >= 2 && candidate.length <= 16 ? candidate : undefined;
 }
 
@@ -175,7 +182,7 @@ function findEarlierSubject(
   let end = clause - 1;
   while (end > sentenceStart) {
     const start = clauseStart(context.reading.plain, end, sentenceStart, context.quotations);
-    const subject = clauseSubject(context, start, end);
+    const subject = documentIn(context, start, end) ?? clauseSubject(context, start, end);
     if (subject !== undefined) return { ...subject, start: clause, beside: false };
     end = start - 1;
   }
@@ -183,10 +190,30 @@ function findEarlierSubject(
   return { kind: 'dropped', speakers: [], start: clause, beside: false };
 }
 
+const issued =
+  /(?:印发|下发|发布|发出|出台|制定|制发|公布|颁布|施行)了?[^，。；《]{0,12}(《[^》]{2,60}》(?:（[^）]{1,8}）》?)?|(?:有关|重要|相关)?(通知|意见|公告|通告|紧急通知|指导意见))(?:》)?$/;
+
+/** A document that the clause `[from, to)` says has been issued: 市委印发《…意见》，要求… */
+export function documentIn(context: SourceContext, from: number, to: number): SourceFinding | undefined {
+  const clause = context.reading.plain.slice(Math.max(from, to - 120), to);
+  const found = issued.exec(clause);
+  const name = found?.[1];
+  if (name === undefined) return undefined;
+  const start = to - (found?.[0].length ?? 0) + (found?.[0].indexOf(name) ?? 0);
+  const words = context.reading.text.slice(start, start + name.length);
+  return { kind: 'words', speakers: [{ words }], start, beside: true };
+}
+
+/** A head that must be a subject: 老同志们, 与会代表. */
+const plural =
+  /^(?:[^，。的在对向把将]{1,6}们|与会(?:的)?[^，。的在对向]{0,4}(?:代表|同志|嘉宾|人员|专家|者|委员))/;
+
 /** The person or collective with whom the clause `[from, to)` begins. */
 export function clauseSubject(context: SourceContext, from: number, to: number): SourceFinding | undefined {
   const { plain, text } = context.reading;
   const start = from + leadingLength(plain.slice(from, to));
+  const pronominal = /^[他她](?!们|国|乡|人|的|日|山|方)/.test(plain.slice(start, start + 2));
+  if (pronominal) return { kind: 'pronoun', speakers: [], start, beside: false };
   const titled = titledSubject(context, start, to);
   if (titled !== undefined) return titled;
   const namings = context.cast.between(start, to);
@@ -204,7 +231,8 @@ export function clauseSubject(context: SourceContext, from: number, to: number):
     if (/^的/.test(plain.slice(naming.to, naming.to + 1))) return undefined;
     return namedFinding(plain, namings, last, naming);
   }
-  const bare = bareSource.exec(plain.slice(start, Math.min(to, start + 12)));
+  const head = plain.slice(start, Math.min(to, start + 16));
+  const bare = bareSource.exec(head) ?? plural.exec(head);
   const after = start + (bare?.[0].length ?? 0);
   if (bare === null || /^(?:的|精神|和|、)/.test(plain.slice(after, after + 2))) return undefined;
   const words = text.slice(start, start + bare[0].length);

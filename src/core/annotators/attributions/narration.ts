@@ -2,7 +2,7 @@
 
 import type { Span } from '../../annotated-article.ts';
 import { bareSources } from '../../lexicons/collective-sources.ts';
-import { narrativeVerbs } from '../../lexicons/cue-context.ts';
+import { narrativeVerbs } from '../../lexicons/narration-words.ts';
 import { leadingLength, longestFirst } from './clauses.ts';
 import type { SourceContext } from './find-source.ts';
 
@@ -27,7 +27,7 @@ export function isNarration(context: SourceContext, sentence: Span): boolean {
   const { plain } = context.reading;
   const text = plain.slice(sentence.start, sentence.end);
   if (!/[。！？；…：][”’）]*$/.test(text)) return true;
-  if (narrationStart.test(text)) return true;
+  if (narrationStart.test(text) || pronounAction.test(text)) return true;
   if (text.length <= 400 && attendance.test(text.slice(-40)) && !/(?:要|应|希望|必须)/.test(text))
     return true;
   const lead = leadingLength(text);
@@ -35,6 +35,10 @@ export function isNarration(context: SourceContext, sentence: Span): boolean {
     return true;
   return isActionOfPerson(context, sentence.start + lead, sentence.end);
 }
+
+/** 他还来到…, 她着重剖析了…: the article tells what the speaker did. */
+const pronounAction =
+  /^[他她](?!们)(?:[^，。要希相认也]{0,8}了|还|结合|围绕|随后|一边|走进|来到|仔细|详细|用|从)/;
 
 const personAction = new RegExp(`^[^，。]{0,16}?${action}`);
 

@@ -1,5 +1,6 @@
 /** Follows the article sentence by sentence: who is speaking, who is meant by 他, and where the words end. */
 import type { Attribution, Span } from '../../annotated-article.ts';
+import { readBareQuotation } from './bare-quotations.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { clauseSubject, type SourceContext, type Speaker } from './find-source.ts';
 import { carriesOn, isNarration } from './narration.ts';
@@ -7,7 +8,9 @@ import { type Opening, readOpening } from './opening.ts';
 
 interface Running {
   readonly speakers: readonly Speaker[];
-  readonly cue: Span;
+  readonly cue: Span | undefined;
+  /** Where the speaker spoke: the cue's start. */
+  readonly at: number;
   start: number;
   end: number;
   readonly closed: boolean;
@@ -19,21 +22,27 @@ interface Running {
 }
 
 export function traceAttributions(context: SourceContext, cues: readonly CueCandidate[]): Attribution[] {
-  const openings = cues.map((cue) => readOpening(context, cue)).filter((opening) => opening !== undefined);
+  const openings = readOpenings(context, cues);
   const tracer = new Tracer(context);
   let next = 0;
   for (const [index, sentence] of context.reading.sentences.entries()) {
-    const here: Opening[] = [];
-    while (next < openings.length && (openings[next]?.cue.sentence ?? 0) <= index) {
-      const opening = openings[next];
-      if (opening !== undefined) here.push(opening);
-      next += 1;
-    }
-    const upcoming = here[0] ?? openings[next];
-    if (here.length === 0) tracer.carryOn(sentence, upcoming);
-    for (const opening of here) tracer.open(opening);
+    const first = next;
+    while ((openings[next]?.sentence ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    if (first === next) tracer.carryOn(sentence, openings[next]);
+    for (const opening of openings.slice(first, next)) tracer.open(opening);
   }
   return tracer.finish();
+}
+
+/** Sorted by sentence; a quotation that a verb reports needs no other teller. */
+function readOpenings(context: SourceContext, cues: readonly CueCandidate[]): Opening[] {
+  const told = cues.map((cue) => readOpening(context, cue)).filter((opening) => opening !== undefined);
+  const starts = new Set(told.map((opening) => opening.content.start));
+  const bare = context.reading.sentences
+    .map((_, index) => readBareQuotation(context, index))
+    .filter((opening) => opening !== undefined && !starts.has(opening.content.start))
+    .filter((opening) => opening !== undefined);
+  return [...told, ...bare].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
 }
 
 /** The state of one reading from top to bottom. */
@@ -48,7 +57,7 @@ class Tracer {
   carryOn(sentence: Span & { readonly paragraph: number }, upcoming: Opening | undefined): void {
     const running = this.running;
     const claimed = upcoming !== undefined && upcoming.start < sentence.end;
-    if (running?.open && !claimed && this.goesOn(running, sentence)) {
+    if (running !== undefined && !claimed && this.goesOn(running, sentence)) {
       running.end = sentence.end;
       running.paragraph = sentence.paragraph;
       return;
@@ -59,9 +68,21 @@ class Tracer {
 
   private goesOn(running: Running, sentence: Span & { readonly paragraph: number }): boolean {
     if (sentence.start < running.end) return true;
+    if (!running.open) return this.isFurtherQuotation(running, sentence);
     if (isNarration(this.context, sentence)) return false;
-    if (sentence.paragraph === running.paragraph) return true;
-    return sentence.paragraph === running.paragraph + 1 && carriesOn(this.context.reading.plain, sentence);
+    const { plain } = this.context.reading;
+    if (sentence.paragraph === running.paragraph && !isBreak(plain, running.end, sentence.start)) return true;
+    return sentence.paragraph <= running.paragraph + 1 && carriesOn(plain, sentence);
+  }
+
+  /** “…”，李某某说。“…。” with nothing between: the second quotation is the same speaker's. */
+  private isFurtherQuotation(running: Running, sentence: Span): boolean {
+    const { quotations, reading } = this.context;
+    if (!running.closed || running.paragraph !== (sentence as { paragraph?: number }).paragraph) return false;
+    const quotation = quotations.from(sentence.start) ?? quotations.around(sentence.start);
+    if (quotation === undefined || !/[。！？…]/.test(reading.plain.charAt(quotation.end - 2))) return false;
+    const between = reading.plain.slice(running.end, quotation.start);
+    return between.length <= 40 && !/[。！？].*[。！？]/.test(between);
   }
 
   private noteSubject(sentence: Span): void {
@@ -80,13 +101,14 @@ class Tracer {
     if (before !== undefined && before.end > opening.start) before.end = this.cutBack(before, opening);
     this.running = {
       speakers,
-      cue: { start: opening.cue.start, end: opening.cue.end },
+      cue: opening.cue,
+      at: opening.at,
       start: opening.content.start,
       end: opening.content.end,
       closed: opening.closed,
-      inferred: opening.source.kind === 'dropped' || !opening.source.beside,
+      inferred: opening.source.kind === 'dropped',
       rule: opening.rule,
-      paragraph: this.context.reading.sentences[opening.cue.sentence]?.paragraph ?? 0,
+      paragraph: this.context.reading.sentences[opening.sentence]?.paragraph ?? 0,
       open: !opening.closed && opening.source.honorific !== true,
     };
     this.done.push(this.running);
@@ -96,11 +118,11 @@ class Tracer {
   private resolve(opening: Opening): readonly Speaker[] | undefined {
     const { source } = opening;
     if (source.kind === 'pronoun') {
-      this.noteSentenceSubjectBefore(opening);
+      if (source.beside) this.noteSentenceSubjectBefore(opening);
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
     if (source.kind === 'dropped') {
-      const sentence = this.context.reading.sentences[opening.cue.sentence];
+      const sentence = this.context.reading.sentences[opening.sentence];
       if (sentence === undefined || opening.source.start > sentence.start) return undefined;
       return this.subject;
     }
@@ -109,7 +131,7 @@ class Tracer {
 
   /** 他 in a later clause means the subject of the sentence: 李某某一行…，他说. */
   private noteSentenceSubjectBefore(opening: Opening): void {
-    const sentence = this.context.reading.sentences[opening.cue.sentence];
+    const sentence = this.context.reading.sentences[opening.sentence];
     if (sentence === undefined || opening.source.start - sentence.start < 2) return;
     if (this.running !== undefined && this.running.start > sentence.start) return;
     const subject = clauseSubject(this.context, sentence.start, opening.source.start);
@@ -118,23 +140,22 @@ class Tracer {
 
   /** Words of others that stand inside the running words. */
   private isNested(opening: Opening, running: Running, speakers: readonly Speaker[]): boolean {
-    const { cue, source } = opening;
-    const sentence = this.context.reading.sentences[cue.sentence];
-    if (sentence === undefined || running.closed) return cue.start < running.end;
+    const { at, source } = opening;
+    const sentence = this.context.reading.sentences[opening.sentence];
+    if (sentence === undefined || running.closed) return at < running.end;
     const same = sameSpeakers(running.speakers, speakers);
     const { plain } = this.context.reading;
-    if (running.cue.start >= sentence.start && running.start < cue.start) {
+    if (running.at >= sentence.start && running.start < at) {
+      if (opening.start - running.start < 6) return true;
       if (!source.beside)
-        return !/[，；](?:并且?|也|还|又|同时)[^，。；]{0,6}$/.test(
-          plain.slice(Math.max(0, cue.start - 12), cue.start),
-        );
+        return !/[，；](?:并且?|也|还|又|同时)[^，。；]{0,6}$/.test(plain.slice(Math.max(0, at - 12), at));
       if (same || source.kind === 'pronoun')
         return !/[，；。][^，。；]{0,6}$/.test(plain.slice(Math.max(0, source.start - 8), source.start));
       return plain.charAt(source.start - 1) !== '；';
     }
     if (!running.open || running.end < sentence.start - 1) return false;
     if (source.honorific && !same && running.paragraph === sentence.paragraph) return true;
-    return source.kind === 'dropped' && cue.mark === undefined;
+    return source.kind === 'dropped' && !opening.marked;
   }
 
   private cutBack(running: Running, opening: Opening): number {
@@ -152,6 +173,11 @@ class Tracer {
   }
 }
 
+/** Two or more blanks between sentences are the trace of a lost paragraph border. */
+function isBreak(plain: string, from: number, to: number): boolean {
+  return /\s{2,}/.test(plain.slice(from, to));
+}
+
 function sameSpeakers(some: readonly Speaker[], others: readonly Speaker[]): boolean {
   return some.some((one) =>
     others.some((other) => one.personId === other.personId && one.words === other.words),
@@ -161,7 +187,7 @@ function sameSpeakers(some: readonly Speaker[], others: readonly Speaker[]): boo
 function toAttributions(running: Running): Omit<Attribution, 'id'>[] {
   return running.speakers.map((speaker) => ({
     ...(speaker.personId === undefined ? { source: speaker.words } : { personId: speaker.personId }),
-    cue: running.cue,
+    ...(running.cue === undefined ? {} : { cue: running.cue }),
     content: { start: running.start, end: running.end },
     inferred: running.inferred,
     rule: running.rule,
