@@ -109,6 +109,7 @@ function similarHolders(holders: ReadonlyMap<string, ReadonlySet<string>>, title
     const longer = held.length > title.length ? held : title;
     const rest = longer.slice(0, Math.abs(held.length - title.length));
     if (/[副前原]$/.test(rest)) continue;
+    if (longer === title && !/[市省县区府局部院会委国州]$/.test(rest)) continue;
     for (const id of bearers) ids.add(id);
   }
   return ids;

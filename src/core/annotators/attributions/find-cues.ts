@@ -22,7 +22,15 @@ const frames = new Map<string, 'marked' | 'free' | 'bound'>([
   ...boundCues.map((verb) => [verb, 'bound'] as const),
 ]);
 
-const anyCue = new RegExp([...frames.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** 告诉 names its hearer before the words: 告诉记者，… */
+const hearer = '(?<=告诉)[^，。；：“”的]{1,8}(?=，|：|“)';
+const anyCue = new RegExp(
+  [...frames.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((verb) => (verb === '告诉' ? `告诉(?:${hearer})?` : verb))
+    .join('|'),
+  'g',
+);
 const afterTests = compile(notAfterCue, (source) => `(?:${source})`, 'y');
 const beforeTests = compile(notBeforeCue, (source) => `${source}$`, '');
 
@@ -61,7 +69,7 @@ function judge(
   const contentStart = markPattern.test(plain) ? markPattern.lastIndex : end;
   const between = plain.slice(end, contentStart).trim();
   const mark = between === '，' || between === '：' ? between : undefined;
-  const frame = frames.get(verb);
+  const frame = frames.get(verb) ?? 'marked';
   const closes = contentStart >= sentenceEnd || /[。！？；”、]/.test(plain.charAt(contentStart));
   const quoted = plain[contentStart] === '“';
   if (mark === undefined && frame === 'marked' && !closes && !quoted) return undefined;

@@ -212,6 +212,7 @@ const plural =
 export function clauseSubject(context: SourceContext, from: number, to: number): SourceFinding | undefined {
   const { plain, text } = context.reading;
   const start = from + leadingLength(plain.slice(from, to));
+  if (start >= to) return undefined;
   const pronominal = /^[他她](?!们|国|乡|人|的|日|山|方)/.test(plain.slice(start, start + 2));
   if (pronominal) return { kind: 'pronoun', speakers: [], start, beside: false };
   const titled = titledSubject(context, start, to);

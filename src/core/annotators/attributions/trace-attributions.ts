@@ -87,7 +87,7 @@ class Tracer {
 
   private noteSubject(sentence: Span): void {
     const subject = clauseSubject(this.context, sentence.start, sentence.end);
-    if (subject !== undefined) this.subject = subject.speakers;
+    if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
   }
 
   open(opening: Opening): void {
@@ -117,16 +117,16 @@ class Tracer {
 
   private resolve(opening: Opening): readonly Speaker[] | undefined {
     const { source } = opening;
+    const sentence = this.context.reading.sentences[opening.sentence];
+    if (sentence === undefined) return undefined;
+    const speaking = this.running !== undefined && this.running.at >= sentence.start;
+    if (!source.beside && speaking) return this.running?.speakers;
     if (source.kind === 'pronoun') {
       if (source.beside) this.noteSentenceSubjectBefore(opening);
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
-    if (source.kind === 'dropped') {
-      const sentence = this.context.reading.sentences[opening.sentence];
-      if (sentence === undefined || opening.source.start > sentence.start) return undefined;
-      return this.subject;
-    }
-    return source.speakers;
+    if (source.kind !== 'dropped') return source.speakers;
+    return opening.source.start > sentence.start ? undefined : this.subject;
   }
 
   /** 他 in a later clause means the subject of the sentence: 李某某一行…，他说. */
@@ -135,7 +135,7 @@ class Tracer {
     if (sentence === undefined || opening.source.start - sentence.start < 2) return;
     if (this.running !== undefined && this.running.start > sentence.start) return;
     const subject = clauseSubject(this.context, sentence.start, opening.source.start);
-    if (subject !== undefined) this.subject = subject.speakers;
+    if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
   }
 
   /** Words of others that stand inside the running words. */
