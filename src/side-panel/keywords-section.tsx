@@ -6,9 +6,12 @@ import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
 
+/** Where nothing stands in the page more often than once or twice, no bar claims much. */
+const longestBarAtLeast = 4;
+
 export function KeywordsSection({ groups }: { readonly groups: readonly KeywordGroup[] }) {
   if (groups.length === 0) return null;
-  const highest = highestCount(groups);
+  const highest = Math.max(highestCount(groups), longestBarAtLeast);
   const count = groups.reduce((sum, { keywords }) => sum + keywords.length, 0);
   return (
     <Section head={message('sectionKeywords')} count={count}>
@@ -36,6 +39,7 @@ function KeywordRow({ keyword: { words, places, discovered, variantOf }, highest
     <li>
       <PlaceButton places={places} class={discovered ? 'keyword discovered' : 'keyword'}>
         <PageWords words={words} />
+        {discovered && <span class="unlisted"> {message('unlisted')}</span>}
       </PlaceButton>
       <span class="count-bar" aria-hidden="true">
         <span style={{ inlineSize: `${(places.length / highest) * 100}%` }} />

@@ -24,34 +24,37 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
       onFocusCapture={light}
       onBlurCapture={dim}
     >
-      {(cue || inferred) && (
-        <p class="cue">
-          {cue && <PageWords words={cue} />}
-          {inferred && (
-            <span class="inferred-word" title={message('inferredHint')}>
-              {message('inferred')}
-            </span>
-          )}
-        </p>
-      )}
+      <div class="cue">
+        {cue && <PageWords words={cue} />}
+        {inferred && (
+          <span class="inferred-word" title={message('inferredHint')}>
+            {message('inferred')}
+          </span>
+        )}
+        {rest !== '' && (
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={unfolded}
+            aria-controls={words}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? message('foldStatement') : message('unfoldStatement', rest.trim().length)}
+            <ChevronDownIcon />
+          </button>
+        )}
+      </div>
       <blockquote id={words}>
         <button type="button" class="place quote" onClick={() => reveal(content)}>
           <PageWords words={opening} />
-          {unfolded ? <PageWords words={rest} /> : rest !== '' && '…'}
+          {unfolded ? <PageWords words={rest} /> : isCutShort(statement) && '…'}
         </button>
       </blockquote>
-      {rest !== '' && (
-        <button
-          type="button"
-          class="unfold"
-          aria-expanded={unfolded}
-          aria-controls={words}
-          onClick={() => setUnfolded(!unfolded)}
-        >
-          <ChevronDownIcon />
-          {unfolded ? message('foldStatement') : message('unfoldStatement', rest.trim().length)}
-        </button>
-      )}
     </li>
   );
+}
+
+/** A whole first sentence needs no dots: the button beside it says how much follows. */
+function isCutShort({ opening, rest }: Statement): boolean {
+  return rest !== '' && !/[。！？!?][”’」』）》]*$/.test(opening);
 }
