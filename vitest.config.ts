@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,page,extension,tools}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{core,page,extension,interface,side-panel,popup,options,tools}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           environment: 'node',
         },
       },
