@@ -27,10 +27,41 @@ export const commonGivenCharacters = `
 骄骅骆骋骏骞骥高鲁鲲鸣鸿鹂鹏鹤麒麟黎黑黔默黛鼎齐龄龙
 `;
 
+/** Characters that are frequent in official prose and rare in given names. */
+export const everydayCharacters = `
+不与专且两个临为主么之乘也乡乱了事于互些亡交产亩人什仅今介仍从他仗付代以们仰件价份企伐伙伤估伴但
+位低住你例供侧侵便促俄俗倒候借倡倾假偏做停储像僚免入兵具养内册冒写农决况准减几出击分切划列初判别
+到制刻剧副办务动努励势勒包匠区医协单占卡危即却厂厅历压厦去县参又及反发取受变口古另只召吃各合后否
+含听吸告员味呼命咨哈响哪售商器回因团困围图圈圳场坐块坡型埃堤堵塑处备外够夯失头夺奖套她始姓委媒孩
+完审害对寻导射将就尽局层届屋属履巡差已带席帮帽幕并幼序库底店座异弄式引弱归当录形役往径待很循忘忙
+忧快态怎怕急性总恶患惩愁愈感愿懂懈我或截户房手打托扣执扭批找技把抓投抢护报抵担拉招择括拿持挂指按
+挑挖挥损换授掌探接控推措提握揭揽搞搬搭摆摘摸撑操改攻放故效救散数料断旅既旨早暨暴曲村束条板析枢枪
+架某染查标样核案梳概此死残每毒比毕毫氛求汛污汽沉沟没油沿泛洞活派测浓消涉渐渠渡漏演灾点煤片版牌牢
+物牲牵特牺犯状狠甚由畏留疆疑疗疫疾病症的监盖盘盟目盯盼盾省看眼着督瞻矛矩矿研砖破础硬碍碳磨示票禁
+私种秘秩积称移税稿究突窗站符等筑答筹签算篇米类系索紧纠级纷纽线组织绕绝编缩缺网署羊考而耕职股肯肺
+背脑脚脱腐般舰舱船艇艰苦茶药萨薄虑虚虽血街补表被袭裁装要覆见规览觉角解触订认讨让讯记访证评诉诊译
+试该误说请读课谁调谈谢貌负贡财责败账货贫购贯贷贸费赏赖赛走赴赶趋跑跟跨践踪身车转软载较辆辑输辖辞
+迁过返还这违迫迹追退送透逐递造遍遭避那部都配醒释里针钱铸链错键锻门闭间阐队防阶阻阿附际限院除险隐
+障难零需靠面须顽顾顿颁预题额餐饮馆馈驱驻验鱼麻
+`;
+
 /** Characters that no given name holds: particles, pronouns, numerals of everyday use. */
 export const neverGivenCharacters = `
 不与且么了些什仅他们但你做则即却又及只吃各吗吧呀呢哦哪啊啦喝喽嗯嘛太她它就并很怎您我或才把是此每
 没的着等给若虽被让该说谁越跟还这那都
+`;
+
+/** Characters that hardly occur but in transliterations: a long foreign name holds one of them. */
+export const foreignSounds = `
+乌亚伊克加博卡哈图埃塞夫奥姆娅娜孜尔尼巴布帕弗戈扎拉提斯普朗木格泽洛热特玛瓦穆纳维罕罗耶艾茨莉莎
+莱萨蒂诺谢贝赫达迦迪阿雅雷霍顿马鲁
+`;
+
+/** Characters by which names without a Han surname begin: Mongol, Tibetan, Uyghur, Kazakh and foreign ones. */
+export const minorityOpenings = `
+丹乌乔买亚仁伊伦佩依克其内凯切努卓博卡卢古司吉吐吾呼咏哈嘉嘎图坚埃基塔多央奇奥姆威娜孟安完宝尕尼
+居巴布希帕平库弗德戈扎托拉拜敖斯施旦旺普更朗朝朱杜杰查柯格桑次欧沃沙波泰泽洛海潘热牧特玛瓦白皮盖
+祖科穆穷米索约纳罗耶肉肯舒色艾苏莫莱萨西诺谢贝贡费赤赫达迈迪那里金铁阿雅雪霍青韦额马鲁麦默齐
 `;
 
 /** Characters that write foreign, Mongol, Tibetan and Uyghur names. */

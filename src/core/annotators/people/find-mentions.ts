@@ -4,7 +4,7 @@ import { fixedPersonTerms, namesakeSuffixes } from '../../lexicons/fixed-person-
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
 import { borderAt, isHan } from './name-border.ts';
 import { bareName, type NameCandidate } from './name-candidates.ts';
-import { titlesBefore } from './title-spans.ts';
+import { postAfterName, titlesBefore } from './title-spans.ts';
 import { wordTable } from './word-table.ts';
 
 export interface FoundMention extends Span {
@@ -82,8 +82,14 @@ function mentionAt(
   if (hit === undefined || isNamesake(plain, hit.end)) return undefined;
   if (candidate === undefined && hit.name.length === 2 && !standsAlone(plain, start, hit.end))
     return undefined;
-  const titles = candidate?.titles ?? titlesBefore(plain, start);
+  const titles = titlesHere(plain, start, hit.end, candidate);
   return { start, end: hit.end, name: hit.name, titles, rule: candidate?.rule ?? 'known-name' };
+}
+
+function titlesHere(plain: string, start: number, end: number, candidate?: NameCandidate): readonly Span[] {
+  const before = candidate?.titles.length ? candidate.titles : titlesBefore(plain, start);
+  const after = postAfterName(plain, end);
+  return after && !before.some((title) => title.start === after.start) ? [...before, after] : before;
 }
 
 function openingAt(plain: string, start: number): string {

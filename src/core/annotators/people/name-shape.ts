@@ -1,12 +1,9 @@
-/** Reads a name that starts at a given place: Han, padded, dotted or transliterated. */
-import {
-  commonGivenCharacters,
-  neverGivenCharacters,
-  transliterationCharacters,
-} from '../../lexicons/given-names.ts';
+/** Reads the name that starts at a given place: Han, padded, dotted or transliterated. */
 import { notNames } from '../../lexicons/not-names.ts';
 import { doubleSurnames, japaneseSurnames, singleSurnames } from '../../lexicons/surnames.ts';
-import { type Border, borderAt, isHan } from './name-border.ts';
+import { isCommonGiven, isPossibleGiven, looksGiven } from './given-characters.ts';
+import { type Border, borderAt } from './name-border.ts';
+import { dottedEnd, longForeignEnd, unsurnamedEnd } from './transliterated-name.ts';
 import { characterSet, wordTable } from './word-table.ts';
 
 export interface NameShape {
@@ -19,32 +16,27 @@ export interface NameShape {
 
 const surnames = characterSet(singleSurnames);
 const longSurnames = wordTable(doubleSurnames, japaneseSurnames);
-const commonGiven = characterSet(commonGivenCharacters);
-const neverGiven = characterSet(neverGivenCharacters);
-const transliteration = characterSet(transliterationCharacters);
 const everydayWords = wordTable(notNames);
 
 /** Third characters that are far oftener a word of their own after a two-character name. */
 const rarelyLast = characterSet('在对将把被也还就又都已曾从由与到向说');
-const longestTransliteration = 24;
 
 /** The name that starts at `start`, or undefined where the characters cannot be one. */
 export function nameAt(plain: string, start: number): NameShape | undefined {
-  return dottedName(plain, start) ?? longTransliteration(plain, start) ?? hanName(plain, start);
+  const dotted = dottedEnd(plain, start);
+  if (dotted !== undefined) return shape(plain, start, dotted, 'dotted');
+  const surname = longSurnames.lengthAt(plain, start);
+  const foreign = surname > 0 ? undefined : longForeignEnd(plain, start);
+  if (foreign !== undefined) return shape(plain, start, foreign, 'transliterated');
+  return (surname > 0 ? hanName(plain, start, surname) : undefined) ?? singleSurnameName(plain, start);
 }
 
-/** A name without a Han surname (布小林, 斯琴毕力格, 普京): believed only where a post has introduced it. */
-export function nameWithoutSurnameAt(plain: string, start: number): NameShape | undefined {
-  if (!transliteration.has(plain.charAt(start)) || borderAt(plain, start) >= 2) return undefined;
-  const end = transliterationEnd(plain, start);
-  if (end - start >= 2 && borderAt(plain, end) > 0) return shape(plain, start, end, 'transliterated');
-  for (const length of [3, 2, 4]) {
-    const close = start + length;
-    if (borderAt(plain, close) >= 2 && isGiven(plain, start + 1, close)) {
-      return shape(plain, start, close, 'transliterated');
-    }
-  }
-  return undefined;
+/** A name that a post has just introduced: there it needs no Han surname. */
+export function introducedNameAt(plain: string, start: number): NameShape | undefined {
+  const name = nameAt(plain, start);
+  if (name !== undefined) return name;
+  const end = unsurnamedEnd(plain, start);
+  return end === undefined ? undefined : shape(plain, start, end, 'transliterated');
 }
 
 /** An everyday word, or a longer stretch that begins with one of three or more characters. */
@@ -52,101 +44,51 @@ export function isEverydayWord(name: string): boolean {
   return everydayWords.has(name) || everydayWords.lengthAt(name, 0) > 2;
 }
 
-/** Begins with an everyday word of two characters: 王国强, but also 方案的. */
-export function beginsWithEverydayWord(name: string): boolean {
-  return everydayWords.lengthAt(name, 0) > 0;
-}
-
-export function isCommonGiven(character: string): boolean {
-  return commonGiven.has(character);
+/** Nothing in the name's characters speaks against it, even where little else speaks for it. */
+export function looksLikeName(plain: string, name: { start: number; end: number }): boolean {
+  const text = plain.slice(name.start, name.end);
+  if (text.includes('·')) return true;
+  const surname = surnameLengthAt(plain, name.start);
+  return everydayWords.lengthAt(text, 0) === 0 && looksGiven(text.slice(surname));
 }
 
 export function surnameLengthAt(plain: string, start: number): number {
   return longSurnames.lengthAt(plain, start) || (surnames.has(plain.charAt(start)) ? 1 : 0);
 }
 
-function hanName(plain: string, start: number): NameShape | undefined {
-  const surname = surnameLengthAt(plain, start);
-  if (surname === 0) return undefined;
+function singleSurnameName(plain: string, start: number): NameShape | undefined {
+  return surnames.has(plain.charAt(start)) ? hanName(plain, start, 1) : undefined;
+}
+
+function hanName(plain: string, start: number, surname: number): NameShape | undefined {
   const given = start + surname;
   if (isBlank(plain.charAt(given))) return paddedName(plain, start, given);
   const end = hanEnd(plain, given);
-  if (end !== undefined) {
-    const found = shape(plain, start, end, 'han');
-    return isEverydayWord(plain.slice(start, end)) ? undefined : found;
-  }
-  // 欧阳 can also be the surname 欧 with a given name.
-  return undefined;
+  if (end === undefined || isEverydayWord(plain.slice(start, end))) return undefined;
+  return shape(plain, start, end, 'han');
 }
 
-/** Where a Han name ends whose given name starts at `given`: one or two characters, whichever the border favours. */
+/** Where a Han name ends whose given name starts at `given`: after one or two characters, as the border says. */
 function hanEnd(plain: string, given: number): number | undefined {
   const short = given + 1;
-  if (!isGiven(plain, given, short)) return undefined;
+  const long = given + 2;
+  if (!isPossibleGiven(plain, given, short)) return undefined;
   const shortBorder = borderAt(plain, short);
-  if (shortBorder === 3 || !isGiven(plain, short, short + 1)) return short;
+  if (shortBorder === 3 || !isPossibleGiven(plain, short, long)) return short;
   const third = plain.charAt(short);
-  const longBorder = borderAt(plain, short + 1);
-  if (longBorder === 0) return shortBorder === 0 && commonGiven.has(third) ? short + 1 : short;
-  if (shortBorder === 0) return short + 1;
+  const longBorder = borderAt(plain, long);
+  if (longBorder === 0) return shortBorder === 0 && looksGiven(third) ? long : short;
+  if (shortBorder === 0) return long;
   if (rarelyLast.has(third)) return short;
-  if (shortBorder === 1) return short + 1;
-  return commonGiven.has(third) && longBorder === 3 ? short + 1 : short;
+  if (shortBorder === 1) return long;
+  return isCommonGiven(third) && longBorder === 3 ? long : short;
 }
 
 function paddedName(plain: string, start: number, blank: number): NameShape | undefined {
   let given = blank;
   while (given < blank + 3 && isBlank(plain.charAt(given))) given += 1;
-  if (!isGiven(plain, given, given + 1) || borderAt(plain, given + 1) === 0) return undefined;
+  if (!isPossibleGiven(plain, given, given + 1) || borderAt(plain, given + 1) === 0) return undefined;
   return shape(plain, start, given + 1, 'padded');
-}
-
-function dottedName(plain: string, start: number): NameShape | undefined {
-  const limit = start + longestTransliteration;
-  let end = start;
-  let dots = 0;
-  while (end < limit) {
-    if (plain.charAt(end) === '·' && end > start && isHan(plain.charAt(end + 1))) dots += 1;
-    else if (!transliteration.has(plain.charAt(end)) && !isInitial(plain, end)) break;
-    end += 1;
-  }
-  if (dots === 0) return undefined;
-  end = backToBorder(plain, start, end);
-  return plain.slice(start, end).includes('·') ? shape(plain, start, end, 'dotted') : undefined;
-}
-
-/** Four and more characters that all write foreign sounds: 卢卡申科 begins with a surname and is none the less foreign. */
-function longTransliteration(plain: string, start: number): NameShape | undefined {
-  if (!transliteration.has(plain.charAt(start)) || longSurnames.lengthAt(plain, start) > 0) return undefined;
-  const end = transliterationEnd(plain, start);
-  if (end - start < 4 || borderAt(plain, end) === 0) return undefined;
-  return shape(plain, start, end, 'transliterated');
-}
-
-function transliterationEnd(plain: string, start: number): number {
-  let end = start;
-  while (end < start + 8 && transliteration.has(plain.charAt(end))) end += 1;
-  return backToBorder(plain, start, end);
-}
-
-/** The sounds may have run into the next word (普京同, 马克龙来华): back to where a word can begin. */
-function backToBorder(plain: string, start: number, end: number): number {
-  for (let cut = start + 2; cut < end; cut += 1) {
-    if (borderAt(plain, cut) === 2) return cut;
-  }
-  return end;
-}
-
-function isInitial(plain: string, position: number): boolean {
-  return /[A-Z]/.test(plain.charAt(position)) && /[·.]/.test(plain.charAt(position + 1));
-}
-
-function isGiven(plain: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const character = plain.charAt(i);
-    if (!isHan(character) || neverGiven.has(character)) return false;
-  }
-  return true;
 }
 
 function isBlank(character: string): boolean {

@@ -1,17 +1,12 @@
 /** Finds the names that a post introduces: 省委书记李某, 自治区副主席常某某、张某某, 记者 谈某. */
 import type { Span } from '../../annotated-article.ts';
+import { looksGiven } from './given-characters.ts';
 import { borderAt } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import {
-  beginsWithEverydayWord,
-  isCommonGiven,
-  type NameShape,
-  nameAt,
-  nameWithoutSurnameAt,
-} from './name-shape.ts';
+import { introducedNameAt, looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
 import { postHeadAt, titlesBefore } from './title-spans.ts';
 
-const byline = /(?:记者|通讯员|编辑|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
+const byline = /(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
 
 export function namesAfterPosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -23,6 +18,7 @@ export function namesAfterPosts(plain: string): NameCandidate[] {
     const first = introducedName(plain, end, isByline);
     if (first === undefined) continue;
     const titles = titlesBefore(plain, end);
+    if (isSurnameWithPost(plain, titles, length)) continue;
     found.push({ ...first, titles, evidence: 3, rule: isByline ? 'byline' : 'name-after-post' });
     found.push(...restOfList(plain, first.end, titles, isByline));
   }
@@ -31,18 +27,24 @@ export function namesAfterPosts(plain: string): NameCandidate[] {
 
 function introducedName(plain: string, end: number, isByline: boolean): NameShape | undefined {
   const start = isByline ? skipSeparator(plain, end) : skipBlank(plain, end);
-  const name = nameAt(plain, start);
-  if (name === undefined) return start === end || isByline ? nameWithoutSurnameAt(plain, start) : undefined;
-  return isCredible(plain, name) ? name : undefined;
+  const name = start === end || isByline ? introducedNameAt(plain, start) : nameAt(plain, start);
+  return name !== undefined && isCredible(plain, name) ? name : undefined;
 }
 
 /** After a post nearly everything with a surname is a name, unless an everyday word stands there. */
 function isCredible(plain: string, name: NameShape): boolean {
-  const text = plain.slice(name.start, name.end);
   if (name.kind !== 'han') return true;
   if (borderAt(plain, name.start) >= 2) return false;
   if (name.border >= 2) return true;
-  return !beginsWithEverydayWord(text) && isCommonGiven(text.slice(-1));
+  if (name.border === 1) return looksGiven(plain.charAt(name.end - 1));
+  return looksLikeName(plain, name);
+}
+
+/** 李总统登辉: what follows is the given name of the person before the post. */
+function isSurnameWithPost(plain: string, titles: readonly Span[], head: number): boolean {
+  const title = titles[0];
+  if (titles.length !== 1 || title === undefined || title.end - title.start !== head + 1) return false;
+  return surnameLengthAt(plain, title.start) === 1 && !/[原前副代总县市省区]/.test(plain.charAt(title.start));
 }
 
 function restOfList(
@@ -64,13 +66,12 @@ function restOfList(
 }
 
 function isListed(plain: string, name: NameShape): boolean {
-  if (name.border === 0) return false;
-  return postHeadAt(plain, name.end) === 0 && borderAt(plain, name.start) < 2;
+  if (name.border === 0 || postHeadAt(plain, name.end) > 0 || borderAt(plain, name.start) >= 2) return false;
+  return name.border > 1 || looksLikeName(plain, name);
 }
 
 function nextInList(plain: string, end: number, isByline: boolean): number | undefined {
-  if (plain.charAt(end) === '、') return end + 1;
-  if (/[和及与]/.test(plain.charAt(end))) return end + 1;
+  if (/[、和及与]/.test(plain.charAt(end))) return end + 1;
   if (plain.startsWith('以及', end)) return end + 2;
   if (isByline && /[ \u3000]/.test(plain.charAt(end))) return skipBlank(plain, end);
   return undefined;

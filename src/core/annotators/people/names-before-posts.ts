@@ -2,9 +2,10 @@
 
 import { honorifics } from '../../lexicons/posts.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
+import { looksGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { beginsWithEverydayWord, isCommonGiven, isEverydayWord, surnameLengthAt } from './name-shape.ts';
+import { looksLikeName, surnameLengthAt } from './name-shape.ts';
 import { postHeadAt } from './title-spans.ts';
 import { wordTable } from './word-table.ts';
 
@@ -37,7 +38,7 @@ function nameBefore(
   for (const length of [3, 4, 2]) {
     const start = end - length;
     if (!isNameOf(plain, start, end) || !opensHere(plain, start, length)) continue;
-    if (unitEnd.test(plain.slice(start, end)) || borderAt(plain, titleEnd) === 0) continue;
+    if (unitEnd.test(plain.slice(start, end))) continue;
     return {
       start,
       end,
@@ -57,7 +58,7 @@ function surnameApart(plain: string, titleStart: number, titleEnd: number): Name
   const end = titleEnd + 2;
   const given = plain.slice(titleEnd, end);
   if (start < 0 || surnameLengthAt(plain, start) !== 1 || !opensHere(plain, start, 3)) return undefined;
-  if (![...given].every(isCommonGiven) || borderAt(plain, end) < 2 || borderAt(plain, titleEnd) > 0) {
+  if (!looksGiven(given) || borderAt(plain, end) < 2 || borderAt(plain, titleEnd) > 0) {
     return undefined;
   }
   return {
@@ -77,8 +78,8 @@ function isNameOf(plain: string, start: number, end: number): boolean {
   const name = plain.slice(start, end);
   const surname = surnameLengthAt(plain, start);
   const given = name.slice(surname);
-  if (surname === 0 || given.length < 1 || given.length > 2 || beginsWithEverydayWord(name)) return false;
-  return !isEverydayWord(name) && [...given].every(isCommonGiven);
+  if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  return looksLikeName(plain, { start, end });
 }
 
 /** What stands before the name: nothing, a border, or (for three characters) the end of a unit's name. */

@@ -1,12 +1,16 @@
 /** Finds names that no post introduces: at the head of a clause, in lists, in the brackets of a dateline, after 村民. */
 import { personDescriptors } from '../../lexicons/posts.ts';
-import { borderAt } from './name-border.ts';
+import { titleBorderWords } from '../../lexicons/title-borders.ts';
+import { isPossibleGiven } from './given-characters.ts';
+import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { beginsWithEverydayWord, isCommonGiven, type NameShape, nameAt } from './name-shape.ts';
+import { looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
 import { wordTable } from './word-table.ts';
 
+const borders = wordTable(titleBorderWords);
 const descriptors = wordTable(personDescriptors);
 const clauseOpening = /[，。；：“”！？、）\n \u3000]/;
+const sentenceOpening = /[。！？”）\n]/;
 const datelineBracket = /(?:电|讯|消息) *（([^（）\n]{2,60})）/g;
 
 export function namesFromContext(plain: string): NameCandidate[] {
@@ -33,10 +37,13 @@ function namesInDatelines(plain: string): NameCandidate[] {
 function namesAtClauseHeads(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < plain.length; i += 1) {
-    if (i > 0 && !clauseOpening.test(plain.charAt(i - 1))) continue;
+    const before = plain.charAt(i - 1);
+    if (i > 0 && !clauseOpening.test(before)) continue;
     const name = nameAt(plain, i);
-    if (name === undefined || name.border !== 2 || !looksGiven(plain, name)) continue;
-    found.push({ ...name, titles: [], evidence: name.end - name.start > 2 ? 2 : 1.5, rule: 'clause-head' });
+    if (name === undefined || name.border === 0 || name.border === 3 || !looksLikeName(plain, name)) continue;
+    const opensSentence = i === 0 || sentenceOpening.test(before);
+    const evidence = (name.end - name.start > 2 ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);
+    found.push({ ...name, titles: [], evidence: name.border === 1 ? 1 : evidence, rule: 'clause-head' });
   }
   return found;
 }
@@ -47,7 +54,7 @@ function namesInLists(plain: string): NameCandidate[] {
   for (let mark = plain.indexOf('、'); mark >= 0; mark = plain.indexOf('、', mark + 1)) {
     const names = listAround(plain, mark);
     if (names.length < 3) continue;
-    const plausible = names.filter((name) => looksGiven(plain, name)).length;
+    const plausible = names.filter((name) => looksLikeName(plain, name)).length;
     if (plausible * 10 < names.length * 7 || !names.some((name) => name.end - name.start > 2)) continue;
     found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'list-of-names' })));
     mark = names.at(-1)?.start ?? mark;
@@ -58,17 +65,21 @@ function namesInLists(plain: string): NameCandidate[] {
 function listAround(plain: string, mark: number): NameShape[] {
   for (const length of [3, 2, 4]) {
     const start = mark - length;
-    const first = start < 0 ? undefined : nameAt(plain, start);
-    if (first?.end === mark && looksGiven(plain, first)) return listAt(plain, start, /、/);
+    const first = start < 0 || !opensWord(plain, start) ? undefined : nameAt(plain, start);
+    if (first?.end === mark && looksLikeName(plain, first)) return listAt(plain, start, /[、和及]/);
   }
   return [];
+}
+
+function opensWord(plain: string, start: number): boolean {
+  return !isHan(plain.charAt(start - 1)) || borders.lengthBefore(plain, start) > 0;
 }
 
 function listAt(plain: string, from: number, separator: RegExp): NameShape[] {
   const names: NameShape[] = [];
   let start = from;
   while (names.length < 300) {
-    const name = nameAt(plain, start);
+    const name = doubleBarrelledAt(plain, start) ?? nameAt(plain, start);
     if (name === undefined || name.border === 0 || borderAt(plain, name.start) >= 2) return names;
     names.push(name);
     if (!separator.test(plain.charAt(name.end))) return names;
@@ -78,21 +89,25 @@ function listAt(plain: string, from: number, separator: RegExp): NameShape[] {
   return names;
 }
 
+/** A married name of two surnames and two given characters, where punctuation encloses it: 范徐某某. */
+function doubleBarrelledAt(plain: string, start: number): NameShape | undefined {
+  const end = start + 4;
+  if (borderAt(plain, end) !== 3 || isHan(plain.charAt(start - 1))) return undefined;
+  if (surnameLengthAt(plain, start) !== 1 || surnameLengthAt(plain, start + 1) !== 1) return undefined;
+  if (!isPossibleGiven(plain, start, end) || !looksLikeName(plain, { start: start + 1, end }))
+    return undefined;
+  return { start, end, kind: 'han', border: 3 };
+}
+
 function namesAfterDescriptors(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < plain.length; i += 1) {
     const length = descriptors.lengthAt(plain, i);
     if (length === 0) continue;
     const name = nameAt(plain, i + length);
-    if (name === undefined || name.border === 0 || !looksGiven(plain, name)) continue;
+    if (name === undefined || name.border === 0 || !looksLikeName(plain, name)) continue;
     if (borderAt(plain, name.start) >= 1) continue;
     found.push({ ...name, titles: [], evidence: name.end - name.start > 2 ? 3 : 2, rule: 'name-after-noun' });
   }
   return found;
-}
-
-function looksGiven(plain: string, name: NameShape): boolean {
-  if (name.kind !== 'han') return true;
-  const text = plain.slice(name.start, name.end);
-  return !beginsWithEverydayWord(text) && [...text.slice(1)].every(isCommonGiven);
 }

@@ -1,6 +1,6 @@
 /** Reads the posts that stand before a name, whole and in order, backwards from the last word of the last one. */
 import type { Span } from '../../annotated-article.ts';
-import { headContinuations, postHeads } from '../../lexicons/posts.ts';
+import { headContinuations, postHeads, postsOnlyBeforeNames } from '../../lexicons/posts.ts';
 import { titleBorderExceptions, titleBorderWords } from '../../lexicons/title-borders.ts';
 import { isHan } from './name-border.ts';
 import { wordTable } from './word-table.ts';
@@ -9,12 +9,32 @@ const heads = wordTable(postHeads);
 const continuations = wordTable(headContinuations);
 const borders = wordTable(titleBorderWords);
 const exceptions = wordTable(titleBorderExceptions);
+const onlyBefore = wordTable(postsOnlyBeforeNames);
 const longestTitle = 42;
 
 /** Length of the post's last word that starts at `start`: 书记, but not the 书记 of 书记处. */
 export function postHeadAt(plain: string, start: number): number {
   const length = heads.lengthAt(plain, start);
-  return continuations.lengthAt(plain, start) > length ? 0 : length;
+  return continuations.lengthAt(plain, start) > length || isLongNotHead(plain, start + length) ? 0 : length;
+}
+
+const longWords = /长(?:江[岸经流大干沿中下上三以、，]|[期征城远效途处短足度宽高大廊久]|治久|三角)/y;
+
+/** 全市长江岸线, 各部长期: the 长 belongs to the next word. */
+function isLongNotHead(plain: string, end: number): boolean {
+  longWords.lastIndex = end - 1;
+  return longWords.test(plain);
+}
+
+/** The post that stands right after a name that ends at `end`: 总书记, 副总统. */
+export function postAfterName(plain: string, end: number): Span | undefined {
+  const rank = /^(?:常务副|副|代|前|总)/.exec(plain.slice(end, end + 3))?.[0].length ?? 0;
+  for (const lead of rank > 0 ? [rank, 0] : [0]) {
+    const head = postHeadAt(plain, end + lead);
+    const close = end + lead + head;
+    if (head > 0 && !onlyBefore.has(plain.slice(end + lead, close))) return { start: end, end: close };
+  }
+  return undefined;
 }
 
 /** The posts that end at `end`, in reading order: 市委书记、市长 are two. Empty where none does. */
@@ -30,6 +50,14 @@ export function titlesBefore(plain: string, end: number): Span[] {
     close = start - 1;
   }
   return titles;
+}
+
+/** 美、加地区某会负责人: countries by one character each, before the unit. */
+const countriesJoined =
+  /(?:^|[^\u4e00-\u9fff]|由)([美加中英法德俄日韩澳印港台粤京津沪苏浙皖闽赣](?:、[美加中英法德俄日韩澳印港台粤京津沪苏浙皖闽赣])*、)$/;
+
+function joinedCountries(plain: string, start: number): number {
+  return countriesJoined.exec(plain.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
 }
 
 function titleStart(plain: string, head: number, end: number): number {
@@ -49,14 +77,15 @@ function titleStart(plain: string, head: number, end: number): number {
       break;
     } else start -= 1;
   }
-  return start;
+  return start - joinedCountries(plain, start);
 }
 
 /** 校（院）, “一带一路”研究院: a bracket inside a unit's name, short and with nothing of a sentence in it. */
 function matchingOpening(plain: string, closing: number, floor: number): number | undefined {
   const opening = plain.charAt(closing) === '）' ? '（' : '“';
   const start = plain.lastIndexOf(opening, closing);
-  if (start <= floor || closing - start > 12 || !isHan(plain.charAt(closing - 1))) return undefined;
+  if (start <= floor || closing - start > (opening === '（' ? 7 : 12) || !isHan(plain.charAt(closing - 1)))
+    return undefined;
   if (/[，。；：]/.test(plain.slice(start, closing))) return undefined;
   return opening === '（' && !isHan(plain.charAt(start - 1)) ? undefined : start;
 }
@@ -71,9 +100,16 @@ function ordinalStart(plain: string, end: number): number | undefined {
 function isBorder(plain: string, position: number): boolean {
   if (/[兼暨]/.test(plain.charAt(position - 1))) return true;
   const border = borders.lengthBefore(plain, position);
-  if (border === 0) return false;
+  if (border === 0 || joinsUnits(plain, position)) return false;
   for (let reach = 0; reach < 4; reach += 1) {
-    if (exceptions.lengthBefore(plain, position + reach) >= border + reach) return false;
+    if (exceptions.lengthBefore(plain, position + reach) > border + (reach > 0 ? reach - 1 : 0)) return false;
   }
   return true;
+}
+
+const unitsJoined = /[团部局委院厅府司校]和$/;
+
+/** 某集团和某公司董事长: one post in two units. */
+function joinsUnits(plain: string, position: number): boolean {
+  return unitsJoined.test(plain.slice(position - 2, position));
 }

@@ -1,0 +1,66 @@
+/** Reads names written by their sounds: Mongol, Tibetan, Uyghur, Kazakh and foreign ones. */
+import { foreignSounds, minorityOpenings, transliterationCharacters } from '../../lexicons/given-names.ts';
+import { isPossibleGiven } from './given-characters.ts';
+import { borderAt, isHan } from './name-border.ts';
+import { characterSet } from './word-table.ts';
+
+const sounds = characterSet(transliterationCharacters);
+const foreign = characterSet(foreignSounds);
+const openings = characterSet(minorityOpenings);
+const longestDotted = 24;
+const longestUndotted = 8;
+
+/** 努尔兰·某某金: where the name that starts at `start` ends, or undefined if no dot parts it. */
+export function dottedEnd(plain: string, start: number): number | undefined {
+  if (!sounds.has(plain.charAt(start))) return undefined;
+  let end = start;
+  let lastDot = -1;
+  while (end < start + longestDotted) {
+    const character = plain.charAt(end);
+    if (character === '·' && end > start && isHan(plain.charAt(end + 1))) lastDot = end;
+    else if (!sounds.has(character) && !isInitial(plain, end)) break;
+    end += 1;
+  }
+  return lastDot < 0 ? undefined : backToBorder(plain, lastDot + 1, end);
+}
+
+/** Four and more foreign sounds: 卢卡申科 begins with a Han surname and is none the less foreign. */
+export function longForeignEnd(plain: string, start: number): number | undefined {
+  if (!sounds.has(plain.charAt(start))) return undefined;
+  const end = soundsEnd(plain, start);
+  if (end - start < 4 || borderAt(plain, end) === 0) return undefined;
+  return countForeign(plain, start, end) >= 2 ? end : undefined;
+}
+
+/** A name without a Han surname (布小林, 普京): to be believed only where a post has introduced it. */
+export function unsurnamedEnd(plain: string, start: number): number | undefined {
+  if (!openings.has(plain.charAt(start)) || borderAt(plain, start) >= 2) return undefined;
+  const end = soundsEnd(plain, start);
+  const length = end - start;
+  if (length >= 2 && borderAt(plain, end) > 0 && (length < 4 || countForeign(plain, start, end) > 0))
+    return end;
+  const close = start + 3;
+  return borderAt(plain, close) >= 2 && isPossibleGiven(plain, start, close) ? close : undefined;
+}
+
+function soundsEnd(plain: string, start: number): number {
+  let end = start;
+  while (end < start + longestUndotted && sounds.has(plain.charAt(end))) end += 1;
+  return backToBorder(plain, start, end);
+}
+
+/** The sounds may have run into the next word (普京同, 马克龙来华): back to where a word can begin. */
+function backToBorder(plain: string, start: number, end: number): number {
+  for (let cut = start + 2; cut < end; cut += 1) {
+    if (borderAt(plain, cut) === 2) return cut;
+  }
+  return end;
+}
+
+function countForeign(plain: string, start: number, end: number): number {
+  return [...plain.slice(start, end)].filter((character) => foreign.has(character)).length;
+}
+
+function isInitial(plain: string, position: number): boolean {
+  return /[A-Z]/.test(plain.charAt(position)) && /[·.]/.test(plain.charAt(position + 1));
+}
