@@ -47,8 +47,8 @@ export const everydayCharacters = `
 
 /** Characters that no given name holds: particles, pronouns, numerals of everyday use. */
 export const neverGivenCharacters = `
-不与且么了些什仅他们但你做则即却又及只吃各吗吧呀呢哦哪啊啦喝喽嗯嘛太她它就并很怎您我或才把是此每
-没的着等给若虽被让该说谁越跟还这那都
+不与且么了些什仅他们但你做则即却又及只吃各吗吧呀呢哦哪啊啦喝喽嗯嘛太她它就并很怎您我或把是此每没
+的着等给若虽被让该说谁越跟还这那都
 `;
 
 /** Characters that hardly occur but in transliterations: a long foreign name holds one of them. */

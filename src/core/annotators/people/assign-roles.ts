@@ -1,7 +1,86 @@
-import type { Attribution, Person } from '../../annotated-article.ts';
+/** Says what each person did, clause by clause: who presided, spoke, attended, met, inspected. */
+import type { Attribution, Person, PersonRole } from '../../annotated-article.ts';
+import { roleVerbs, verbsAsNouns } from '../../lexicons/role-verbs.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cast } from '../annotator.ts';
+import { type SubjectGroup, subjectGroups } from './subject-groups.ts';
+import { wordTable } from './word-table.ts';
 
-export function assignRoles(_reading: Reading, cast: Cast, _attributions: readonly Attribution[]): Person[] {
-  return cast.people.map(({ plainName: _, ...person }) => ({ ...person, roles: ['mentioned'] }));
+const verbs = wordTable(...roleVerbs.map(([, words]) => words));
+const nouns = wordTable(verbsAsNouns);
+const roleOf = new Map(
+  roleVerbs.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
+);
+const order: readonly PersonRole[] = [
+  'chaired',
+  'attended',
+  'met',
+  'inspected',
+  'conveyed',
+  'signed',
+  'appointed',
+  'removed',
+  'spoke',
+  'reported',
+];
+
+/** What can stand between the head of a clause and its subject. */
+const beforeSubject = /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经])$/;
+const listIntroduced = /(出席|参加|列席|陪同|会见|接见)[^，。；]{0,16}(?:有|包括|为)[：:]?$/;
+const receiver = /(会见|会晤|接见|拜会|宴请)(?:了)?[^，。；]{0,12}$/;
+const chosen = /(任命|聘任|推选|选举|免去|罢免|免除)(?:了)?$/;
+const takesPost = /^(?:同志)?(?:任|担任|为)[^，。]{2,30}[长记席任员]/;
+const clauseOpening = /^(?:并|还|又|且|随后|一同|共同|亲自|实地|分别|一并|代表[^，]{1,12})?$/;
+
+export function assignRoles(reading: Reading, cast: Cast, attributions: readonly Attribution[]): Person[] {
+  const roles = new Map(cast.people.map(({ id }) => [id, new Set<PersonRole>()]));
+  for (const { personId, rule } of cast.mentions) if (rule === 'byline') roles.get(personId)?.add('reported');
+  for (const { personId } of attributions) if (personId !== undefined) roles.get(personId)?.add('spoke');
+  for (const group of subjectGroups(reading.plain, cast.mentions)) {
+    const found = rolesOf(reading.plain, group);
+    for (const { personId, rule } of group.mentions) {
+      if (rule !== 'byline') for (const role of found) roles.get(personId)?.add(role);
+    }
+  }
+  return cast.people.map(({ plainName: _, ...person }) => {
+    const own = order.filter((role) => roles.get(person.id)?.has(role));
+    return { ...person, roles: own.length > 0 ? own : ['mentioned'] };
+  });
+}
+
+function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
+  const before = plain.slice(Math.max(0, group.start - 24), group.start);
+  const predicate = plain.slice(group.end, group.limit);
+  const listed = listIntroduced.exec(before)?.[1];
+  if (listed !== undefined) return [roleOf.get(listed) ?? 'attended'];
+  const choice = chosen.exec(before)?.[1];
+  if (choice !== undefined) return [/免/.test(choice) ? 'removed' : 'appointed'];
+  const roles: PersonRole[] = receiver.test(before) ? ['met'] : [];
+  if (before.endsWith('在') && predicate.startsWith('陪同下')) return ['attended'];
+  if (!beforeSubject.test(before)) return roles;
+  if (takesPost.test(predicate)) roles.push('appointed');
+  return [...roles, ...rolesInPredicate(predicate)];
+}
+
+/** The first clause gives every verb in it; a later one only what stands at its head, for it may have its own subject. */
+function rolesInPredicate(predicate: string): PersonRole[] {
+  const found: PersonRole[] = [];
+  for (const [index, clause] of predicate.split('，').entries()) {
+    for (let i = 0; i < clause.length; i += 1) {
+      const length = verbs.lengthAt(clause, i);
+      if (length === 0) continue;
+      const isHead = index === 0 || clauseOpening.test(clause.slice(0, i));
+      const role = roleOf.get(clause.slice(i, i + length));
+      if (isHead && role !== undefined && !isNoun(role, clause, i + length)) found.push(role);
+      i += length - 1;
+      // 参加会见, 陪同调研: the second verb is what was attended.
+      if (role === 'attended') i += verbs.lengthAt(clause, i + 1);
+    }
+  }
+  return found;
+}
+
+/** 讲话精神, 调研座谈会: the verb is part of a noun. */
+function isNoun(role: PersonRole, clause: string, end: number): boolean {
+  return (role === 'spoke' || role === 'inspected') && nouns.lengthAt(clause, end) > 0;
 }

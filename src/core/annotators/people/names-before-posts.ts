@@ -6,7 +6,7 @@ import { looksGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, surnameLengthAt } from './name-shape.ts';
-import { postHeadAt } from './title-spans.ts';
+import { postAfterName, postHeadAt } from './title-spans.ts';
 import { wordTable } from './word-table.ts';
 
 const formsOfAddress = wordTable(honorifics);
@@ -16,7 +16,7 @@ const unitEnd = /[部局厅司处科院校所站会团队委省市县区州盟�
 
 export function namesBeforePosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (let i = 2; i < plain.length; i += 1) {
+  for (let i = 1; i < plain.length; i += 1) {
     const post = postHeadAt(plain, i);
     const address = post > 0 ? 0 : formsOfAddress.lengthAt(plain, i);
     if (post + address === 0) continue;
@@ -44,7 +44,7 @@ function nameBefore(
       end,
       kind: 'han',
       border: 2,
-      titles: isPost ? [{ start: end, end: titleEnd }] : [],
+      titles: isPost && postAfterName(plain, end) ? [{ start: end, end: titleEnd }] : [],
       evidence: 3,
       rule: isPost ? 'name-before-post' : 'name-before-address',
     };

@@ -84,7 +84,7 @@ function titleStart(plain: string, head: number, end: number): number {
 function matchingOpening(plain: string, closing: number, floor: number): number | undefined {
   const opening = plain.charAt(closing) === '）' ? '（' : '“';
   const start = plain.lastIndexOf(opening, closing);
-  if (start <= floor || closing - start > (opening === '（' ? 7 : 12) || !isHan(plain.charAt(closing - 1)))
+  if (start <= floor || closing - start > (opening === '（' ? 4 : 12) || !isHan(plain.charAt(closing - 1)))
     return undefined;
   if (/[，。；：]/.test(plain.slice(start, closing))) return undefined;
   return opening === '（' && !isHan(plain.charAt(start - 1)) ? undefined : start;
