@@ -1,8 +1,12 @@
 /** From the bytes of a saved page to the facts of its article, with the same finder as the extension. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleFacts } from '../../src/core/index.ts';
+import { detectPage } from '../../src/page/detect/detect-page.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { decodePage } from './decode-page.ts';
+
+/** Says nothing of the page: for saved pages whose address nobody knows. */
+const unknownAddress = 'http://page.invalid/saved.html';
 
 /**
  * `url` is the page's address; where it is unknown, the address that the page names for itself is taken.
@@ -10,15 +14,13 @@ import { decodePage } from './decode-page.ts';
  */
 export function readPageBytes(bytes: Uint8Array, url: string | undefined): ArticleFacts | undefined {
   const { html } = decodePage(bytes, url ?? '');
-  const address = url ?? findOwnAddress(html);
+  const address = url ?? findOwnAddress(html) ?? unknownAddress;
   // A console that nobody listens to: faults in a page's style sheets are no concern of the user's.
-  const { window } = new JSDOM(html, {
-    ...(address !== undefined && { url: address }),
-    virtualConsole: new VirtualConsole(),
-  });
-  const facts = readPage(window.document, address ?? '')?.facts;
-  window.close();
-  return facts;
+  const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
+  const kind = detectPage(document, address);
+  if (kind !== 'article' && kind !== 'document') return undefined;
+  const facts = readPage(document, address)?.facts;
+  return facts && address === unknownAddress ? { ...facts, url: '' } : facts;
 }
 
 const ownAddress = [

@@ -1,0 +1,38 @@
+/** `npm run eval`: the scorers of ../shared, every output against the contract, both scripts, and the time. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { countInvalid } from './evaluation/check-contract.ts';
+import { countScriptDifferences } from './evaluation/compare-scripts.ts';
+import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
+import { measureTime } from './evaluation/measure-time.ts';
+import { runScorer } from './evaluation/run-scorer.ts';
+
+const shared = resolve(import.meta.dirname, '../../shared');
+if (existsSync(join(shared, 'gold/score.mjs'))) process.exitCode = evaluate();
+else console.log(`Nothing to evaluate with: ${shared} is not there. The project works without it.`);
+
+/** 1 if a run failed, an output is invalid, or a command answered with an error. */
+function evaluate(): 0 | 1 {
+  const gold = readGoldArticles(shared);
+  const all = [...gold, ...readUnlabelledArticles(shared)];
+  const annotate = 'npm run -s annotate --';
+  const scored = [
+    runScorer('Labelled articles', join(shared, 'gold/score.mjs'), [
+      ...['--gold', join(shared, 'gold/gold')],
+      ...['--articles', join(shared, 'gold/articles')],
+      ...['--run', `${annotate} --jsonl`],
+    ]),
+    runScorer('Saved pages', join(shared, 'pages/score-pages.mjs'), [
+      ...['--set', join(shared, 'pages/dev')],
+      ...['--run', `${annotate} --html`],
+      ...['--jobs', '2'],
+    ]),
+  ];
+  const invalid = countInvalid(all);
+  console.log(`\nContract: ${all.length} articles, ${invalid} with an invalid output`);
+  console.log(
+    `Both scripts: ${gold.length} articles, ${countScriptDifferences(gold)} with other annotations`,
+  );
+  measureTime(all);
+  return invalid > 0 || scored.includes(false) ? 1 : 0;
+}
