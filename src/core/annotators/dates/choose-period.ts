@@ -1,9 +1,9 @@
 /**
- * Chooses among the years (or months) in which a date without one may lie: the range that it closes, the date
+ * Chooses among the years in which a date without one may lie: the range that it closes, the date
  * named before it, or the publication date, to which it lies near and from which a report looks back.
  */
 import type { DateBasis } from '../../annotated-article.ts';
-import { addMonths, toDayNumber } from './calendar.ts';
+import { toDayNumber } from './calendar.ts';
 import type { DateScan, NamedDate } from './date-scan.ts';
 import { firstDayNumber, lastDayNumber, type Period } from './period.ts';
 
@@ -35,7 +35,7 @@ export function chooseYear(
   if (scan.rangeStart) return closeRange(scan.rangeStart, build);
   const isAhead = looksAhead(scan, at, end);
   const fromToday = scan.today && nearYear(toDayNumber(scan.today.day), scan.today.day.year, isAhead, build);
-  const fromContext = yearFromContext(scan, fromToday, build);
+  const fromContext = yearFromContext(scan, fromToday, isAhead, build);
   if (fromContext) return { period: fromContext, basis: 'context' };
   return scan.today && fromToday && { period: fromToday, basis: scan.today.basis };
 }
@@ -54,6 +54,7 @@ const newsDaysAhead = 3;
 function yearFromContext(
   scan: DateScan,
   fromToday: Period | undefined,
+  isAhead: boolean,
   build: Build<number>,
 ): Period | undefined {
   const named = scan.lastNamed;
@@ -62,10 +63,12 @@ function yearFromContext(
   const isSameSentence = named.sentenceStart === scan.sentenceStart;
   if (!scan.today) return named.saysYear || isSameSentence ? build(year) : undefined;
   if (!named.saysYear || year === scan.today.day.year) return undefined;
+  const inNamedYear = build(year);
+  if (isAhead && inNamedYear && finish(inNamedYear) < toDayNumber(scan.today.day)) return undefined;
   if (fromToday && isNews(fromToday, toDayNumber(scan.today.day)) && !isSameSentence) return undefined;
   const carries =
     isSameSentence || (named.paragraphStart === scan.paragraphStart && setsTheScene(scan, named));
-  return carries ? build(year) : undefined;
+  return carries ? inNamedYear : undefined;
 }
 
 /** A date sets the scene for the sentences after it where it is more than a year's label (2020年工作). */
@@ -74,9 +77,27 @@ function setsTheScene(scan: DateScan, { period, start }: NamedDate): boolean {
   return /^[^，。；]{0,8}，/.test(scan.plain.slice(start, start + 12));
 }
 
-function isNews(period: Period, today: number): boolean {
-  const distance = begin(period) - today;
-  return distance >= -newsDaysBack && distance <= newsDaysAhead;
+/** The period is around the reference day, or holds it, as the quarter that runs. */
+export function isNews(period: Period, today: number): boolean {
+  return finish(period) >= today - newsDaysBack && begin(period) <= today + newsDaysAhead;
+}
+
+/** For festivals, which are written about before as much as after: the nearest one. */
+export function chooseNearestYear(scan: DateScan, build: Build<number>): ChosenPeriod | undefined {
+  const { rangeStart, today, lastNamed } = scan;
+  if (rangeStart) return closeRange(rangeStart, build);
+  const namedYear = lastNamed?.period.to?.year;
+  const isBeside = lastNamed?.saysYear && lastNamed.sentenceStart === scan.sentenceStart;
+  if (isBeside && namedYear !== undefined) {
+    const period = build(namedYear);
+    return period && { period, basis: 'context' };
+  }
+  if (!today) return undefined;
+  const todayNumber = toDayNumber(today.day);
+  const distance = (period: Period): number => Math.abs(begin(period) - todayNumber);
+  const periods = [0, -1, 1].map((step) => build(today.day.year + step)).filter((one) => one !== undefined);
+  const period = periods.sort((a, b) => distance(a) - distance(b))[0];
+  return period && { period, basis: today.basis };
 }
 
 /** A date more than this many days back is the next one of its kind where the words look ahead. */
@@ -96,68 +117,14 @@ function nearYear(today: number, year: number, isAhead: boolean, build: Build<nu
   return daysAhead * 2 <= daysBack ? inYear : before;
 }
 
-/** `build` makes the expression's period in a given month, or undefined where there is none: 5日, 31日. */
-export function chooseMonth(
-  scan: DateScan,
-  at: number,
-  end: number,
-  build: Build<{ year: number; month: number }>,
-): ChosenPeriod | undefined {
-  const anchor = monthAnchor(scan);
-  if (!anchor) return undefined;
-  const months = [0, -1, 1].map((step) => addMonths(anchor.year, anchor.month, step));
-  const candidates = months.map(build).filter((period) => period !== undefined);
-  const aheadCost = anchor.isFloor ? 0.5 : looksAhead(scan, at, end) ? 1 : 3;
-  const cost = (period: Period): number => {
-    const distance = begin(period) - anchor.dayNumber;
-    return distance < 0 ? -distance * (anchor.isFloor ? 10 : 1) : distance * aheadCost;
-  };
-  const period = candidates.sort((a, b) => cost(a) - cost(b))[0];
-  return period && { period, basis: anchor.basis };
-}
-
-interface MonthAnchor {
-  readonly year: number;
-  readonly month: number;
-  readonly dayNumber: number;
-  readonly basis: DateBasis;
-  /** True where the date cannot lie before the anchor: the end of a range. */
-  readonly isFloor: boolean;
-}
-
-function monthAnchor(scan: DateScan): MonthAnchor | undefined {
-  const start = scan.rangeStart?.from;
-  if (start?.month !== undefined) {
-    return {
-      year: start.year,
-      month: start.month,
-      dayNumber: firstDayNumber(start),
-      basis: 'context',
-      isFloor: true,
-    };
-  }
-  const named = scan.lastNamed?.paragraphStart === scan.paragraphStart ? scan.lastNamed : undefined;
-  const point = named?.period.to ?? named?.period.from;
-  if (point?.month !== undefined) {
-    return {
-      year: point.year,
-      month: point.month,
-      dayNumber: firstDayNumber(point),
-      basis: 'context',
-      isFloor: false,
-    };
-  }
-  if (!scan.today) return undefined;
-  const { day, basis } = scan.today;
-  return { year: day.year, month: day.month, dayNumber: toDayNumber(day), basis, isFloor: false };
-}
-
-function begin({ from, to }: Period): number {
+/** The first day number of `period`. */
+export function begin({ from, to }: Period): number {
   const point = from ?? to;
   return point ? firstDayNumber(point) : 0;
 }
 
-function finish({ from, to }: Period): number {
+/** The last day number of `period`. */
+export function finish({ from, to }: Period): number {
   const point = to ?? from;
   return point ? lastDayNumber(point) : 0;
 }

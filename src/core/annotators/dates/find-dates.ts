@@ -89,7 +89,10 @@ function enterSentence(reading: Reading, scan: DateScan, from: number, at: numbe
 const datelineAfter = /^[ \u3000]?(?:上午|下午|晚)?(?:专电|电|讯|消息)/;
 const datelineReach = 60;
 
-function remember(scan: DateScan, at: number, { end, period, saysYear = false }: FoundDate): void {
+function remember(scan: DateScan, at: number, found: FoundDate): void {
+  const { end, period, basis, isClosed, saysYear = false } = found;
+  // An era (党的十八大以来) or 近日 is not a place from which other dates count.
+  if (basis === 'event' || isClosed) return;
   const { sentenceStart, paragraphStart, plain } = scan;
   scan.lastNamed = { start: at, period, saysYear, sentenceStart, paragraphStart };
   const day = period.to ?? period.from;

@@ -21,7 +21,7 @@ const tens = new Map<string, number>([
 
 /** Returns undefined for what is no number below 10,000. 初五 is 5. */
 export function parseNumeral(text: string): number | undefined {
-  const digits = [...text.replace('初', '')];
+  const digits = [...text.replace('初', '').replace(/\uFFFD+/, '〇')];
   if (digits.length === 0) return undefined;
   return digits.some((digit) => tens.has(digit) || digit === '百')
     ? parseGrouped(digits)

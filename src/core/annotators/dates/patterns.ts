@@ -1,7 +1,11 @@
 /** The pieces from which the rules' patterns are put together. All of them match folded text. */
 
-/** A year of four digits, in Arabic or Chinese numerals. One group. */
-export const fullYear = '([12]\\d{3}|[一二][〇零○◯0O一二三四五六七八九]{3})';
+/**
+ * A year of four digits, in Arabic or Chinese numerals. One group. U+FFFD stands where a page in an old
+ * encoding has lost its 〇.
+ */
+export const fullYear =
+  '([12]\\d{3}|[一二][〇零○◯0O一二三四五六七八九]{3}|[一二]\uFFFD{1,2}[一二三四五六七八九]{2})';
 /** One group. */
 export const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** One group. */

@@ -72,7 +72,8 @@ export function lastDayNumber(point: Point): number {
 }
 
 function firstYearOf(point: Point): Point {
-  return point.wholeYears ? { year: point.year } : point;
+  // The first year of a century is 2001, of a decade 1990.
+  return point.wholeYears ? { year: point.wholeYears === 100 ? point.year + 1 : point.year } : point;
 }
 
 function withoutTime({ time: _time, ...point }: Point): Point {

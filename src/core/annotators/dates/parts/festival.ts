@@ -1,6 +1,7 @@
 /** Festivals, with the words for their holidays: 春节, 国庆假期, “五一”小长假. */
 import { type FestivalDay, festivals } from '../../../lexicons/eras-and-events/festivals.ts';
 import { addDays, type CalendarDay } from '../calendar.ts';
+import type { DateScan } from '../date-scan.ts';
 import { lunarNewYear, lunarToDay, solarTermDay } from '../lunar-calendar.ts';
 import { matchAt, oneOf, startsOf, sticky } from '../patterns.ts';
 import { approximately, dayPoint, single } from '../period.ts';
@@ -18,10 +19,12 @@ const notTheDay = sticky(
   '[”’]?_(?:联欢晚会|晚会|档|奖|游|路|街|广场|村|镇|讲话|大阅兵|劳动奖|粽|月饼|文化节|音乐会)',
 );
 
-export function readFestival(plain: string, at: number): YearPart | undefined {
+export function readFestival({ plain, countsMinguoYears }: DateScan, at: number): YearPart | undefined {
   const found = matchAt(festival, plain, at);
   if (!found) return undefined;
-  const day = dayByName.get(canonicalName(found[1] ?? ''));
+  const name = canonicalName(found[1] ?? '');
+  // The national day of a page from Taiwan is October 10.
+  const day = dayByName.get(countsMinguoYears && /^国庆/.test(name) ? '双十国庆' : name);
   const nameEnd = at + found[0].length;
   if (!day || matchAt(notTheDay, plain, nameEnd)) return undefined;
   const rest = matchAt(holiday, plain, nameEnd);

@@ -60,8 +60,12 @@ function readClock(
   // 下午5点 and 晚上8点 count from noon; a bare 5点 without a part of the day is too doubtful (5点要求).
   if (part === undefined && /^[ \u3000]?[^时:]*点(?![\d半整钟零一二三四五六七八九十])/.test(text))
     return undefined;
-  const hour =
-    saidHour < 12 && /下午|晚|傍晚|午后|夜间/.test(part ?? '') && saidHour > 0 ? saidHour + 12 : saidHour;
+  const hour = isAfterNoon(saidHour, part ?? '') ? saidHour + 12 : saidHour;
   const end = at + text.length;
   return { end, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+function isAfterNoon(hour: number, part: string): boolean {
+  if (hour >= 12) return false;
+  return /下午|午后|傍晚/.test(part) ? hour > 0 : /晚|夜/.test(part) && hour >= 5;
 }

@@ -1,5 +1,5 @@
 /** What may follow a month and belongs to its expression: a day, several days, a third of the month, its end. */
-import { type CalendarDay, daysInMonth, isValidDay } from '../calendar.ts';
+import { type CalendarDay, daysInMonth, isValidDay, weekdayOf } from '../calendar.ts';
 import { parseNumeral } from '../numerals.ts';
 import { dayNumber, matchAt, rangeSign, sticky } from '../patterns.ts';
 import { approximately, between, dayPoint, type Period, single } from '../period.ts';
@@ -19,7 +19,9 @@ const edge = sticky('(初(?![一二三四五六七八九十步中期级])|底|�
 
 /** Reads at the place right after 月. `isCutOff` says that 截至 stands before: then 月底 means a day. */
 export function readWithinMonth(plain: string, at: number, isCutOff: boolean): MonthPart | undefined {
-  return readDays(plain, at) ?? readThird(plain, at) ?? readEdge(plain, at, isCutOff);
+  return (
+    readDays(plain, at) ?? readThird(plain, at) ?? readEdge(plain, at, isCutOff) ?? readNthWeekday(plain, at)
+  );
 }
 
 /** Reads 5日, 5日至7日, 5、6日, with weekday, part of the day and clock. */
@@ -97,6 +99,24 @@ function readEdge(plain: string, at: number, isCutOff: boolean): MonthPart | und
     end: at + found[0].length,
     build: ({ year, month }) =>
       approximately(single(isLastDay ? { year, month, day: daysInMonth(year, month) } : { year, month })),
+  };
+}
+
+const nthWeekday = sticky('_的?第([一二三四五1-5])个(?:星期|礼拜|周)([一二三四五六日天])');
+
+/** 十月的第一个星期一. */
+function readNthWeekday(plain: string, at: number): MonthPart | undefined {
+  const found = matchAt(nthWeekday, plain, at);
+  const count = parseNumeral(found?.[1] ?? '');
+  if (!found || count === undefined) return undefined;
+  const weekday = '一二三四五六日'.indexOf((found[2] ?? '').replace('天', '日')) + 1;
+  return {
+    end: at + found[0].length,
+    build: ({ year, month }) => {
+      const offset = (weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7;
+      const day = 1 + offset + (count - 1) * 7;
+      return validDay({ year, month, day }, (valid) => single(dayPoint(valid)));
+    },
   };
 }
 

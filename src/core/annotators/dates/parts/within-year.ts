@@ -1,5 +1,6 @@
 /** What may follow a year and belongs to its expression: a month, a quarter, a half, a season, its beginning or end. */
 import { addMonths, daysInMonth } from '../calendar.ts';
+import type { DateScan } from '../date-scan.ts';
 import { parseNumeral } from '../numerals.ts';
 import { matchAt, monthNumber, rangeSign, sticky } from '../patterns.ts';
 import { approximately, between, type Period, single } from '../period.ts';
@@ -13,14 +14,15 @@ export interface YearPart {
 }
 
 /** Reads at the place right after a year. */
-export function readWithinYear(plain: string, at: number, isCutOff: boolean): YearPart | undefined {
+export function readWithinYear(scan: DateScan, at: number, isCutOff: boolean): YearPart | undefined {
+  const { plain } = scan;
   return (
     readMonths(plain, at, isCutOff) ??
     readQuarter(plain, at) ??
     readSeason(plain, at) ??
     readYearEdge(plain, at) ??
     readLunarDay(plain, at) ??
-    readFestival(plain, at)
+    readFestival(scan, at)
   );
 }
 
@@ -28,7 +30,7 @@ const monthRange = sticky(
   `_${monthNumber}_(?:月份?)?_(?:${rangeSign}|、|和)_${monthNumber}_月份?(?!_${monthNumber}日)`,
 );
 const oneMonth = sticky(`_${monthNumber}_月(?!球|亮|饼|经|薪|嫂|刊|报)份?`);
-const firstMonths = sticky('_前(\\d{1,2}|[二两三四五六七八九十]|十一)个?月(?!前)');
+const firstMonths = sticky('_前(\\d{1,2}|[二两三四五六七八九十]|十一)个?月(?!前|_\\d{1,2}日)');
 
 /** Reads 3月, 3月5日, 3月底, 1—11月, 3、4月, 前10个月. */
 export function readMonths(plain: string, at: number, isCutOff: boolean): YearPart | undefined {
@@ -67,7 +69,9 @@ function readFirstMonths(plain: string, at: number): YearPart | undefined {
   };
 }
 
-const quarter = sticky('_(?:第?([一二三四1-4])个?季度?(?!报)|前([二两三23])个?季度|(上|下)半年)');
+const quarter = sticky(
+  '_(?:第([一二三四1-4])季(?:度(?!报))?(?!今晚|》|播)|([一二三四1-4])季度(?!报)|前([二两三23])个?季度|(上|下)半年)',
+);
 
 /** Reads 一季度, 前三季度, 上半年: intervals of whole days. */
 export function readQuarter(plain: string, at: number): YearPart | undefined {
@@ -81,10 +85,10 @@ export function readQuarter(plain: string, at: number): YearPart | undefined {
   };
 }
 
-function quarterMonths([, one, firstOnes, half]: RegExpExecArray): readonly [number, number] {
+function quarterMonths([, numbered, plainOne, firstOnes, half]: RegExpExecArray): readonly [number, number] {
   if (half) return half === '上' ? [1, 6] : [7, 12];
   if (firstOnes) return [1, (parseNumeral(firstOnes) ?? 1) * 3];
-  const number = parseNumeral(one ?? '') ?? 1;
+  const number = parseNumeral(numbered ?? plainOne ?? '') ?? 1;
   return [number * 3 - 2, number * 3];
 }
 

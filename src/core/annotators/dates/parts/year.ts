@@ -10,7 +10,7 @@ export interface YearFound {
   readonly basis: DateBasis;
 }
 
-export const yearStarts = `${digitStarts}${numeralStarts}公西民中今本去上明来前后当同次翌`;
+export const yearStarts = `${digitStarts}${numeralStarts}公西民中今本去上下明来前后当同次翌`;
 
 export function readYear(scan: DateScan, at: number): YearFound | undefined {
   return (
@@ -67,7 +67,7 @@ function stated(at: number, text: string, year: number | undefined): YearFound |
 }
 
 const relative = sticky(
-  '([今本去上明来前后当同次翌])（?(\\d{2,4})?）?_年(?!级|龄|轻|纪|均|产|薪|会|代|迈|长|报|幼|画|味|货|少|青)(?:度|内(?!外))?',
+  '([今本去上明来前后下当同次翌])（?(\\d{2,4})?）?_年(?!级|龄|轻|纪|均|产|薪|会|代|迈|长|报|幼|画|味|货|少|青)(?:度|内(?!外))?',
 );
 const yearSteps: Readonly<Record<string, number>> = {
   今: 0,
@@ -78,12 +78,14 @@ const yearSteps: Readonly<Record<string, number>> = {
   来: 1,
   前: -2,
   后: 2,
+  下: 1,
 };
 /** Characters before that make it another word: 过去年均, 文明年, 以上年度, 两次年会, 三年前年. */
 const otherWordBefore: Readonly<Record<string, RegExp>> = {
   本: /[基样根日标剧资成]/,
   去: /[过除出失]/,
   上: /[以之]/,
+  下: /[以之]/,
   明: /[文声证表说光开]/,
   来: /[以近往未年原到从后将]/,
   前: /[年月日天目以之从先提当]/,

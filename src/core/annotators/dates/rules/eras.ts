@@ -67,7 +67,7 @@ export const eraRule: DateRule = {
   name: 'era',
   starts: startsOf(eraNames),
   read: ({ plain }, at) => {
-    const found = matchAt(era, plain, at);
+    const found = plain.charAt(at - 1) === '后' ? undefined : matchAt(era, plain, at);
     const period = eraByName.get(canonical(found?.[1] ?? ''));
     return found && period && { end: at + found[0].length, period, basis: 'event', isClosed: true };
   },

@@ -1,5 +1,5 @@
 /** Festivals and lunar days without a year, where the words around them show that this year's are meant. */
-import { chooseYear } from '../choose-period.ts';
+import { chooseNearestYear, chooseYear } from '../choose-period.ts';
 import type { DateRule, DateScan, FoundDate } from '../date-scan.ts';
 import { festivalStarts, readFestival } from '../parts/festival.ts';
 import { readLunarDay } from '../parts/lunar-day.ts';
@@ -16,20 +16,21 @@ const approaching = /(?:临近|迎来|喜迎|正值|时值|适逢|恰逢)$/;
 export const festivalDays: DateRule = { name: 'festival', starts: festivalStarts, read: readFestivalLed };
 
 function readFestivalLed(scan: DateScan, at: number): FoundDate | undefined {
-  const part = readFestival(scan.plain, at);
+  const part = readFestival(scan, at);
   if (!part || !isPlaced(scan, at, part.end)) return undefined;
-  const chosen = chooseYear(scan, at, part.end, part.build);
+  const chosen = chooseNearestYear(scan, part.build);
   return chosen && { end: part.end, ...chosen };
 }
 
-function isPlaced({ plain }: DateScan, at: number, end: number): boolean {
+function isPlaced(scan: DateScan, at: number, end: number): boolean {
+  const { plain } = scan;
   if (/每[逢年到]?$/.test(plain.slice(Math.max(0, at - 2), at))) return false;
   if (/(?:期间|假期|假日|长假|黄金周|连假)$/.test(plain.slice(at, end))) return true;
   if (matchAt(placed, plain, end)) return true;
   if (approaching.test(plain.slice(Math.max(0, at - 2), at))) return true;
   // 元旦、春节期间: the words after the second festival hold for the first.
   const connector = end + (matchAt(next, plain, end)?.[0].length ?? 0);
-  const second = readFestival(plain, connector);
+  const second = readFestival(scan, connector);
   return second !== undefined && /(?:期间|假期|假日|长假|连假)$/.test(plain.slice(connector, second.end));
 }
 
@@ -64,8 +65,9 @@ function readZodiac(scan: DateScan, at: number): FoundDate | undefined {
     : (festivalOf(scan, end, year) ?? { end, period: single({ year }), basis: today.basis });
 }
 
-function festivalOf({ plain, today }: DateScan, at: number, year: number): FoundDate | undefined {
-  const part = readFestival(plain, at);
+function festivalOf(scan: DateScan, at: number, year: number): FoundDate | undefined {
+  const { today } = scan;
+  const part = readFestival(scan, at);
   const period = part?.build(year);
   return part && period && today && { end: part.end, period, basis: today.basis };
 }

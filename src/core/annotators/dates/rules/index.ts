@@ -1,12 +1,13 @@
 /** The rules in the order in which the scan tries them; where two can begin alike, the more particular comes first. */
 import type { DateRule } from '../date-scan.ts';
+import { bareDays } from './bare-days.ts';
 import { centuries, decades } from './centuries.ts';
 import { comingYears } from './coming-years.ts';
-import { bareDays, namedDays } from './days.ts';
 import { congresses, eraRule, turningPointRule } from './eras.ts';
 import { festivalDays, lunarDays, zodiacYears } from './festival-days.ts';
 import { planRule } from './five-year-plans.ts';
 import { months, relativeMonths } from './months.ts';
+import { namedDays } from './named-days.ts';
 import { numericDates } from './numeric-dates.ts';
 import { namedSeasons, quarters, turnsOfYear, yearEdges } from './parts-of-year.ts';
 import { recentTimes } from './recent.ts';

@@ -12,13 +12,18 @@ export const months: DateRule = { name: 'month', starts: digitStarts + numeralSt
 
 /** What stands before a number that is no month: a fraction, an ordinal, a longer numeral. */
 const noMonthBefore = /[\d.第每几数百千万零〇一二三四五六七八九十]/;
+/** 每年5月 is every year's; 怀胎七月 a duration. */
+const yearlyBefore = /(?:每年(?:的|到)?|历年|怀胎)[ \u3000]?$/;
 /** Chinese numerals with 月 that are names: 十月革命, 三月三, 五月花. */
-const monthNames = sticky('(?:十月革命|十月怀胎|三月三|二月二|六月六|五月花|二月河)');
+const monthNames = sticky('(?:十月革命|十月怀胎|三月三|二月二|六月六|五月花|二月河|九月来信)');
 
 function readMonthLed(scan: DateScan, at: number): FoundDate | undefined {
   const { plain } = scan;
   if (noMonthBefore.test(plain.charAt(at - 1)) || matchAt(monthNames, plain, at)) return undefined;
+  if (yearlyBefore.test(plain.slice(Math.max(0, at - 4), at))) return undefined;
   const part = readMonths(plain, at, isCutOffAt(plain, at));
+  // 五月的第二个星期日 without a year is a rule for every year.
+  if (part && /第.个/.test(plain.slice(at, part.end))) return undefined;
   const chosen = part && chooseYear(scan, at, part.end, part.build);
   return part && chosen && { end: part.end, ...chosen };
 }

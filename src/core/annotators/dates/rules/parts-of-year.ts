@@ -5,26 +5,41 @@ import { readMonths, readQuarter, seasonPeriod, yearEdgePeriod } from '../parts/
 import { matchAt, sticky } from '../patterns.ts';
 import { between, type Period, single } from '../period.ts';
 
-const recurring = /[每各历按半\d]$|往年$|[近几数多半两\d一二三四五六七八九十]$/;
+const recurring = /(?:[每各历按]年?|往年|一年|每个|》|（)$/;
+/** 5年内, 几年内 are durations. */
+const countBefore = /[近几数多半两\d一二三四五六七八九十]$/;
 
 export const quarters: DateRule = { name: 'quarter', starts: '第一二三四前上下1234', read: readQuarterLed };
 
 function readQuarterLed(scan: DateScan, at: number): FoundDate | undefined {
   if (recurring.test(scan.plain.slice(Math.max(0, at - 2), at))) return undefined;
-  const isFirstMonths = scan.plain.charAt(at) === '前';
-  const part = readQuarter(scan.plain, at) ?? (isFirstMonths ? readMonths(scan.plain, at, false) : undefined);
+  const part = readQuarter(scan.plain, at) ?? readFirstMonths(scan, at);
   const chosen = part && chooseYear(scan, at, part.end, part.build);
   return part && chosen && { end: part.end, ...chosen };
+}
+
+/** 前10个月 of the year; 前两个月 before these months are over means "two months ago". */
+function readFirstMonths(scan: DateScan, at: number): ReturnType<typeof readMonths> {
+  const { plain, today } = scan;
+  if (plain.charAt(at) !== '前' || !today || /[提目此以之年]/.test(plain.charAt(at - 1))) return undefined;
+  const part = readMonths(plain, at, false);
+  const last = part?.build(today.day.year)?.to?.month;
+  return last !== undefined && last < today.day.month ? part : undefined;
 }
 
 export const yearEdges: DateRule = { name: 'year-edge', starts: '年岁', read: readYearEdge };
 
 const edge = sticky('(?:年|岁)(初(?![一二三四五六七八九十])|底|末)|年内(?!外)');
 
+/** 年底分红, 年初出题: what is done every year. */
+const yearlyAfter = sticky('(?:分红|评选|评功|考核|出题|交卷|总结|清算)');
+
 function readYearEdge(scan: DateScan, at: number): FoundDate | undefined {
   const found = matchAt(edge, scan.plain, at);
   if (!found || recurring.test(scan.plain.slice(Math.max(0, at - 2), at))) return undefined;
+  if (/内|岁/.test(found[0]) && countBefore.test(scan.plain.charAt(at - 1))) return undefined;
   const end = at + found[0].length;
+  if (matchAt(yearlyAfter, scan.plain, end)) return undefined;
   const chosen = chooseYear(scan, at, end, (year) =>
     found[1] === undefined ? single({ year }) : yearEdgePeriod(found[1], year),
   );

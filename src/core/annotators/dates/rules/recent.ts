@@ -7,7 +7,8 @@ export const recentTimes: DateRule = { name: 'recent', starts: '近日最连前�
 
 const recentMonth = sticky('(?:近日来?|日前|近期|近来|最近(?!的(?!一)|处|距离)|连日来|前不久|不久前)');
 const recentYear = sticky('(?:最?近(?:几|些|数)?年(?!度|底|初|末|代|关|均)来?|最近这?几年来?)');
-const otherWordBefore = /(?:[\d最临邻附离接远就亲中贴逼]|今|即|次|昨|当|翌|几|数|多)$/;
+const otherWordBefore =
+  /(?:[\d最临邻附离接远就亲中贴逼]|今|即|次|昨|当|翌|几|数|多|[一二两三四五六七八九十百])$/;
 
 function readRecent({ plain, today }: DateScan, at: number): FoundDate | undefined {
   if (!today || otherWordBefore.test(plain.charAt(at - 1))) return undefined;
