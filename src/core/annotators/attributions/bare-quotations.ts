@@ -1,7 +1,8 @@
 /** Quotations that no verb reports, but beside which one person stands: “…”这是李某某的心声. */
-import { clauseSubject, type SourceContext, type SourceFinding } from './find-source.ts';
+import { clauseSubject } from './find-subject.ts';
 import type { Opening } from './opening.ts';
 import { quotationBefore } from './opening.ts';
+import type { SourceContext, SourceFinding } from './speaker.ts';
 
 /** Shorter quotations are terms and titles, not speech. */
 const shortestSpeech = 14;

@@ -13,16 +13,20 @@ const time =
   '|(?:今天|昨天|当天|当日|今日|昨日|同日|同一天|今早|今晨|今晚|昨晚|前一天|[今昨](?=（))(?:（[^）]{1,8}）)?日?(?:上午|下午|中午|晚间|晚上|晚|凌晨)?)';
 
 const leading = new RegExp(
-  `^(?:[^，。；：“”]{0,40}?(?:电|讯|消息)\\s*(?:（[^）]{0,40}）)\\s*|（[^）]{0,40}）|[■●◆▲\\s]+|${longestFirst(openers)}|${time})`,
+  `^(?:[^，。；：“”]{0,40}?(?:电|讯|消息)\\s*（[^）]{0,40}）\\s*|[^，。；：“”]{0,24}(?:电|讯)\\s+|（[^）]{0,40}）|[■●◆▲\\s]+|${longestFirst(openers)}|${time})`,
 );
 const announcing =
   '(?:在?(?:社交媒体|社交平台|记者会|新闻发布会|例行记者会|一份声明)上?|通过[^，。]{1,12}|在[^，。]{1,16}(?:上|中))?(?:发表|发布|发出|召开|举行)(?:了)?[^，。；]{0,12}(?:声明|公告|报告|通报|消息|视频|讲话|谈话|文章|发布会|记者会)(?:上|中)?';
 const trailing = new RegExp(`(?:${longestFirst(adverbs)}|${time}|${announcing}|[\\s]+)$`);
 
+/** How far back a clause is followed, in UTF-16 code units: keeps texts without punctuation linear. */
+const longestClause = 300;
+
 /** The start of the clause that holds `at`, not before `from`. Marks inside quotations and brackets do not cut. */
 export function clauseStart(plain: string, at: number, from: number, quotations: Quotations): number {
   let depth = 0;
-  for (let i = at - 1; i >= from; i -= 1) {
+  const earliest = Math.max(from, at - longestClause);
+  for (let i = at - 1; i >= earliest; i -= 1) {
     const quotation = plain[i] === '”' ? quotations.upTo(i + 1) : undefined;
     if (quotation !== undefined) {
       if (/[。！？，…]/.test(plain.charAt(i - 1))) return i + 1;
@@ -34,7 +38,7 @@ export function clauseStart(plain: string, at: number, from: number, quotations:
     else if ((mark === '（' || mark === '《') && depth > 0) depth -= 1;
     else if (depth === 0 && '，；：。！？\n'.includes(mark)) return i + 1;
   }
-  return from;
+  return earliest;
 }
 
 /** How many characters of `clause` stand before its subject: 此外, a day, a dateline. */

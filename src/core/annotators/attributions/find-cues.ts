@@ -50,7 +50,13 @@ export function findCues(reading: Reading, quotations: Quotations): CueCandidate
     const cue = judge(plain, match[0], start, end, sentence);
     if (cue !== undefined) cues.push(cue);
   }
-  return cues;
+  return cues.filter((cue, index) => !isPartOfNext(plain, cue, cues[index + 1]));
+}
+
+/** 勉励大家说，…: the verb with the mark reports the words, the one before it names the hearer. */
+function isPartOfNext(plain: string, cue: CueCandidate, next: CueCandidate | undefined): boolean {
+  if (next === undefined || cue.mark !== undefined || next.mark === undefined) return false;
+  return next.start - cue.end <= 8 && !/[，。；：！？“”\n]/.test(plain.slice(cue.end, next.start));
 }
 
 const markPattern = /\s*(?:，|：|——)?\s*/y;

@@ -1,35 +1,18 @@
 /** Finds who speaks: the noun phrase before a cue, in its clause or at the head of the sentence. */
-import { bareSources, nobody, sourceEndings } from '../../lexicons/collective-sources.ts';
+import { nobody, sourceEndings } from '../../lexicons/collective-sources.ts';
 import { mannerWords } from '../../lexicons/cue-adverbs.ts';
-import type { Reading } from '../../reading.ts';
-import type { CastIndex, Naming } from './cast-index.ts';
+
 import { clauseStart, leadingLength, longestFirst, withoutTrailing } from './clauses.ts';
 import type { CueCandidate } from './find-cues.ts';
-import type { Quotations } from './quotations.ts';
-
-/** A speaker: a person of the cast, or the words that name a collective. */
-export type Speaker =
-  | { readonly personId: string; readonly words?: undefined }
-  | { readonly personId?: undefined; readonly words: string };
-
-export type SourceKind = 'name' | 'title' | 'pronoun' | 'words' | 'dropped';
-
-export interface SourceFinding {
-  readonly kind: SourceKind;
-  /** Empty for a pronoun and for a dropped subject, which the article's course resolves. */
-  readonly speakers: readonly Speaker[];
-  /** Where the source's noun phrase, or the clause of a dropped subject, begins. */
-  readonly start: number;
-  /** Whether the source stands in the clause of the cue. */
-  readonly beside: boolean;
-  readonly honorific?: boolean;
-}
-
-export interface SourceContext {
-  readonly reading: Reading;
-  readonly cast: CastIndex;
-  readonly quotations: Quotations;
-}
+import {
+  authority,
+  bareSource,
+  clauseSubject,
+  documentIn,
+  namedFinding,
+  objectMarker,
+} from './find-subject.ts';
+import type { SourceContext, SourceFinding } from './speaker.ts';
 
 export function findSource(context: SourceContext, cue: CueCandidate): SourceFinding | undefined {
   const { reading, quotations } = context;
@@ -43,14 +26,6 @@ export function findSource(context: SourceContext, cue: CueCandidate): SourceFin
   return findEarlierSubject(context, sentence.start, clause, cue);
 }
 
-/** The forms in which others quote an authority: after the sentence, or the quotation, they speak again. */
-const authority = /总书记|习主席|毛泽东|邓小平|习近平同志|马克思|列宁/;
-
-/** After these a name is an object, not the subject. */
-const objectMarker =
-  /(?:对|向|与|和|同|跟|给|为|由|以|被|把|在|将|让|使|及|见|问|访|邀|请|受|替|从|比|于|是|叫)$/;
-const coordination = /^(?:等)?\s*[、和与及暨，]\s*$/;
-
 function findNamed(context: SourceContext, from: number, to: number): SourceFinding | undefined {
   const { plain } = context.reading;
   const namings = context.cast.between(from, to);
@@ -62,19 +37,6 @@ function findNamed(context: SourceContext, from: number, to: number): SourceFind
     return namedFinding(plain, namings, i, naming);
   }
   return undefined;
-}
-
-function namedFinding(plain: string, namings: readonly Naming[], index: number, last: Naming): SourceFinding {
-  const ids = [last.mention.personId];
-  let start = last.from;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const naming = namings[i];
-    if (naming === undefined || !coordination.test(plain.slice(naming.to, start))) break;
-    ids.unshift(naming.mention.personId);
-    start = naming.from;
-  }
-  const honorific = authority.test(plain.slice(last.from, last.to + 3));
-  return { kind: 'name', speakers: ids.map((personId) => ({ personId })), start, beside: true, honorific };
 }
 
 const nounBeforeCue = /(?:的|之|和|与|或|、)$/;
@@ -93,13 +55,12 @@ function isGap(gap: string): boolean {
 }
 
 const pronoun = /^(?:他|她|其)$/;
-const bareSource = new RegExp(`^(?:${longestFirst(bareSources)})`);
 const nobodyPattern = new RegExp(`^(?:${longestFirst(nobody)})$`);
 const prepositional =
   /^(.{2,}?)(?:在|就|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|高兴|激动|听取|为|与|同|发布|给|给出)/;
 const titleWord = /(?:书记|主席|总统|总理|长|主任|委员|大使|首相|国王)$/;
 const notNoun =
-  /[。！？“”了着过是有没不很就要把被让使将]|^(?:代表(?=.{3})|进行|给出|要|把|将|对|向|在|为|以|从|按|如|若|当|只|可|我)/;
+  /[。！？“”了着过是有没不很就要把被让使将]|^(?:代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
 
 /** A collective or unnamed source in `[from, to)`; 'none' where the clause has no subject of its own. */
 function findWords(
@@ -171,6 +132,12 @@ function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   return plainly && candidate.length >= 2 && candidate.length <= 16 ? candidate : undefined;
 }
 
+/** Bound verbs that may stand in a clause after their subject's: 李某某来到…，勉励大家… */
+const urging = /^(?:勉励|希望|祝愿|祝福|叮嘱|嘱咐|嘱托|号召|提醒|期望|祈求|寄语|期许|期勉|盼|明确|规定)$/;
+
+/** How many clauses before the cue's own are asked for a subject. */
+const mostClauses = 12;
+
 /** The subject at the head of an earlier clause of the sentence: 会议听取…汇报，强调… */
 function findEarlierSubject(
   context: SourceContext,
@@ -178,9 +145,9 @@ function findEarlierSubject(
   clause: number,
   cue: CueCandidate,
 ): SourceFinding | undefined {
-  if (cue.bound && cue.mark === undefined && clause === sentenceStart) return undefined;
+  if (cue.bound && (clause === sentenceStart || !urging.test(cue.verb))) return undefined;
   let end = clause - 1;
-  while (end > sentenceStart) {
+  for (let tried = 0; end > sentenceStart && tried < mostClauses; tried += 1) {
     const start = clauseStart(context.reading.plain, end, sentenceStart, context.quotations);
     const subject = documentIn(context, start, end) ?? clauseSubject(context, start, end);
     if (subject !== undefined) return { ...subject, start: clause, beside: false };
@@ -188,77 +155,4 @@ function findEarlierSubject(
   }
   if (cue.bound) return undefined;
   return { kind: 'dropped', speakers: [], start: clause, beside: false };
-}
-
-const issued =
-  /(?:印发|下发|发布|发出|出台|制定|制发|公布|颁布|施行)了?[^，。；《]{0,12}(《[^》]{2,60}》(?:（[^）]{1,8}）》?)?|(?:有关|重要|相关)?(通知|意见|公告|通告|紧急通知|指导意见))(?:》)?$/;
-
-/** A document that the clause `[from, to)` says has been issued: 市委印发《…意见》，要求… */
-export function documentIn(context: SourceContext, from: number, to: number): SourceFinding | undefined {
-  const clause = context.reading.plain.slice(Math.max(from, to - 120), to);
-  const found = issued.exec(clause);
-  const name = found?.[1];
-  if (name === undefined) return undefined;
-  const start = to - (found?.[0].length ?? 0) + (found?.[0].indexOf(name) ?? 0);
-  const words = context.reading.text.slice(start, start + name.length);
-  return { kind: 'words', speakers: [{ words }], start, beside: true };
-}
-
-/** A head that must be a subject: 老同志们, 与会代表. */
-const plural =
-  /^(?:[^，。的在对向把将]{1,6}们|与会(?:的)?[^，。的在对向]{0,4}(?:代表|同志|嘉宾|人员|专家|者|委员))/;
-
-/** The person or collective with whom the clause `[from, to)` begins. */
-export function clauseSubject(context: SourceContext, from: number, to: number): SourceFinding | undefined {
-  const { plain, text } = context.reading;
-  const start = from + leadingLength(plain.slice(from, to));
-  if (start >= to) return undefined;
-  const pronominal = /^[他她](?!们|国|乡|人|的|日|山|方)/.test(plain.slice(start, start + 2));
-  if (pronominal) return { kind: 'pronoun', speakers: [], start, beside: false };
-  const titled = titledSubject(context, start, to);
-  if (titled !== undefined) return titled;
-  const namings = context.cast.between(start, to);
-  const first = namings[0];
-  if (first !== undefined && (first.from <= start || isTitleLike(plain.slice(start, first.from)))) {
-    let last = 0;
-    while (true) {
-      const next = namings[last + 1];
-      const here = namings[last];
-      if (next === undefined || here === undefined || !coordination.test(plain.slice(here.to, next.from)))
-        break;
-      last += 1;
-    }
-    const naming = namings[last] ?? first;
-    if (/^的/.test(plain.slice(naming.to, naming.to + 1))) return undefined;
-    return namedFinding(plain, namings, last, naming);
-  }
-  const head = plain.slice(start, Math.min(to, start + 16));
-  const bare = bareSource.exec(head) ?? plural.exec(head);
-  const after = start + (bare?.[0].length ?? 0);
-  if (bare === null || /^(?:的|精神|和|、)/.test(plain.slice(after, after + 2))) return undefined;
-  const words = text.slice(start, start + bare[0].length);
-  return { kind: 'words', speakers: [{ words }], start, beside: true };
-}
-
-const bareTitle =
-  /^(?:副?总统|副?总理|副?(?:省|市|区|县|部|局|院|处|州|镇|乡)长|总书记|委员长|副?主席|书记)(?![、的、党室]|府|令|[\u4e00-\u9fff]{2,4}(?:、|和))/;
-
-/** A bare title at the head of a clause: 总统上午接见… */
-function titledSubject(context: SourceContext, start: number, to: number): SourceFinding | undefined {
-  const title = bareTitle.exec(context.reading.plain.slice(start, Math.min(to, start + 16)))?.[0];
-  if (title === undefined) return undefined;
-  const naming = context.cast.between(start, Math.min(to, start + title.length + 6))[0];
-  if (naming !== undefined) return undefined;
-  const holder = context.cast.byTitle(title, start);
-  if (holder === undefined) return undefined;
-  return { kind: 'title', speakers: [{ personId: holder.id }], start, beside: true };
-}
-
-function isTitleLike(lead: string): boolean {
-  return (
-    lead.length <= 60 &&
-    !/[由被]|接见|会见|陪同|表示|指出|强调/.test(lead) &&
-    /(?:书记|长|主席|主任|委员|总理|总统|员|人|代表|家|授)$/.test(lead) &&
-    !objectMarker.test(lead)
-  );
 }

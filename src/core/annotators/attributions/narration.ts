@@ -4,38 +4,42 @@ import type { Span } from '../../annotated-article.ts';
 import { bareSources } from '../../lexicons/collective-sources.ts';
 import { narrativeVerbs } from '../../lexicons/narration-words.ts';
 import { leadingLength, longestFirst } from './clauses.ts';
-import type { SourceContext } from './find-source.ts';
+import type { SourceContext } from './speaker.ts';
 
 const action = `(?:${longestFirst(narrativeVerbs)})`;
 
 /** Sentences that never carry a source's words on. */
 const narrationStart = new RegExp(
-  '^(?:会[前后上]|会议(?:期间|结束|以|由|还|听取|审议|研究|传达|通报|学习|通过|原则|决定|邀请|开始|强调的|书面|当天|召开)|全会(?:审议|听取|通过|决定)' +
-    '|(?:[^，。]{0,10})?(?:座谈|报告|推进|动员|调研|活动|考察|检查|会见|会谈|签约|仪式|论坛|培训|授课|课|会议|讲话)(?:会)?(?:前|后|上|中|间|期间|结束后|开始前)，' +
-    '|随后|之后|其间|期间|当天|当日|据悉|据了解|据介绍|记者|另据|图为|来源|编辑|责编|责任编辑|作者|\\[|【|更新|（|■|附|注|相关|发稿|联络|承办|出席|参加|列席|陪同|在座|与会|双方还|双方就|每到|包括[^。]{4,200}(?:出席|在座|陪同|参加)|听取|察看|查看|走进|来到|考察|调研|在[^，。]{2,30}(?:现场|，[^，。]{0,20}(?:走进|察看|查看|详细|仔细|认真)))',
+  [
+    '^(?:会[前后上]|会议(?:期间|结束|以|由|还|听取|审议|研究|传达|通报|学习|通过|原则|决定|邀请|开始|强调的|书面|当天|召开)',
+    '全会(?:审议|听取|通过|决定)',
+    '(?:[^，。]{0,10})?(?:座谈|报告|推进|动员|调研|活动|考察|检查|会见|会谈|签约|仪式|论坛|培训|授课|课|会议|讲话)(?:会)?(?:前|后|上|中|间|期间|结束后|开始前)，',
+    '随后|之后|其间|期间|当天|当日|据|记者|另据|图为|（?来源：|（?编辑：|（?责编|（?责任编辑|（?作者|\\[|【|（?更新时间|■|附件|附：|注：|（完|（记者|（本报|（新华社',
+    '发稿|联络|承办|出席|参加|列席|陪同|在座|与会|双方还|双方就|每到|包括[^。]{4,200}(?:出席|在座|陪同|参加)',
+    '听取|察看|查看|走进|来到|考察了|调研中',
+    '在[^，。]{2,30}(?:现场|，[^，。]{0,20}(?:走进|察看|查看|详细|仔细|认真)))',
+  ].join('|'),
 );
 
 /** Lists of those who were there. */
 const attendance =
   /(?:出席|参加|列席|陪同|在座|作陪|在场|到会|参加会见|参加调研|随同|与会)(?:了)?(?:上述|本次|此次|会议|会见|活动|座谈会|座谈|调研|会谈|仪式|大会|考察|检查|有关活动|讨论|签约仪式|今日|是项)?[^，。]{0,12}[。]?$/;
+const attendants = /、|负责人|负责同志|领导|人员|成员|代表|委员|同志/;
+/** The longest sentence that is looked through whole, in UTF-16 code units. */
+const longestLooked = 800;
 
 const formalSubject = new RegExp(
-  `^(?:${longestFirst(bareSources)})?(?:还|并|也|又|共|先后|认真|集体|一致|分别)*${action}`,
+  `^(?:${longestFirst(bareSources)})(?:还|并|也|又|共|先后|认真|集体|一致|分别)*${action}`,
 );
 
-const attendants = /、|负责人|负责同志|领导|人员|成员|代表|委员|同志/;
-
-function isAttendance(text: string): boolean {
-  return attendance.test(text.slice(-40)) && attendants.test(text) && !/要|应|希望|必须/.test(text);
-}
-
+/** Whether `sentence` is the article's own telling, so that no one's words can go on in it. */
 export function isNarration(context: SourceContext, sentence: Span): boolean {
   const { plain } = context.reading;
-  const text = plain.slice(sentence.start, sentence.end);
-  if (!/[。！？；…：][”’）]*$/.test(text)) return true;
+  const text = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestLooked));
+  const close = plain.slice(Math.max(sentence.start, sentence.end - 40), sentence.end);
+  if (!/[。！？；…：][”’）]*$/.test(close)) return true;
   if (narrationStart.test(text) || pronounAction.test(text)) return true;
-  if (text.length <= 400 && attendance.test(text.slice(-40)) && !/(?:要|应|希望|必须)/.test(text))
-    return true;
+  if (attendance.test(close) && attendants.test(text) && !/要|应|希望|必须/.test(text)) return true;
   const lead = leadingLength(text);
   if (formalSubject.test(text.slice(lead, lead + 30)) && !/^.{0,6}(?:要|应)/.test(text.slice(lead)))
     return true;

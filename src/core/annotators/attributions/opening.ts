@@ -1,7 +1,8 @@
 /** Where a source begins to speak: a cue that has found its source and the first stretch of its content. */
 import type { Span } from '../../annotated-article.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { findSource, type SourceContext, type SourceFinding } from './find-source.ts';
+import { findSource } from './find-source.ts';
+import type { SourceContext, SourceFinding } from './speaker.ts';
 
 export interface Opening {
   /** Index of the sentence in which the words begin to be told. */

@@ -2,9 +2,10 @@
 import type { Attribution, Span } from '../../annotated-article.ts';
 import { readBareQuotation } from './bare-quotations.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { clauseSubject, type SourceContext, type Speaker } from './find-source.ts';
+import { clauseSubject, sentenceSubject } from './find-subject.ts';
 import { carriesOn, isNarration } from './narration.ts';
 import { type Opening, readOpening } from './opening.ts';
+import type { SourceContext, Speaker } from './speaker.ts';
 
 interface Running {
   readonly speakers: readonly Speaker[];
@@ -86,7 +87,7 @@ class Tracer {
   }
 
   private noteSubject(sentence: Span): void {
-    const subject = clauseSubject(this.context, sentence.start, sentence.end);
+    const subject = sentenceSubject(this.context, sentence.start, sentence.end);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
   }
 
@@ -145,7 +146,7 @@ class Tracer {
     if (sentence === undefined || running.closed) return at < running.end;
     const same = sameSpeakers(running.speakers, speakers);
     const { plain } = this.context.reading;
-    if (running.at >= sentence.start && running.start < at) {
+    if (running.at >= sentence.start && running.start <= at) {
       if (opening.start - running.start < 6) return true;
       if (!source.beside)
         return !/[，；](?:并且?|也|还|又|同时)[^，。；]{0,6}$/.test(plain.slice(Math.max(0, at - 12), at));
