@@ -32,7 +32,7 @@ export const sentenceSigns: readonly SentenceSign[] = [
   {
     name: 'demand',
     pattern:
-      /(?:^|[，。：；、“])[^，。]{0,24}?(?<![重主需须只想])要(?![求点素闻件么害塞津义领紧])|希望|必须|盼|期许|呼吁|务必|不得/,
+      /(?:^|[，。：；、“])[^，。]{0,24}?(?<![重主需须只想纪摘概提简扼])要(?![求点素闻件么害塞津义领紧])|希望|必须|盼|期许|呼吁|务必|不得/,
     weight: 0.8,
   },
   // What a leader higher up has said is not this article's news.

@@ -42,15 +42,18 @@ export function findEventPlace(
   const { plain } = reading;
   const place = isVisit
     ? (findIn(plain, sentence, inPlaceVisited) ?? findIn(plain, sentence, toPlace))
-    : findIn(plain, sentence, inPlaceHeld);
-  const found = place ?? firstOf(further, (span) => findHeldElsewhere(plain, span));
+    : findIn(plain, cutAt(plain, sentence, studied), inPlaceHeld);
+  const found = place ?? firstOf(further, (span) => findIn(plain, cutAt(plain, span, leader), inPlaceHeld));
   return found === undefined ? undefined : spell(reading, found);
 }
 
-/** Where the national leader held his meeting is not where it is studied. */
-function findHeldElsewhere(plain: string, { start, end }: Span): Span | undefined {
-  const leader = plain.slice(start, end).indexOf('总书记');
-  return findIn(plain, { start, end: leader < 0 ? end : start + leader }, inPlaceHeld);
+/** A leader's words that the meeting is about: where he spoke them is not where it is held. */
+const studied = /(?:学习|贯彻|传达|领会|落实)[^，。]{0,12}总书记/;
+const leader = /总书记/;
+
+function cutAt(plain: string, { start, end }: Span, border: RegExp): Span {
+  const index = plain.slice(start, end).search(border);
+  return { start, end: index < 0 ? end : start + index };
 }
 
 function inPlace(verbs: string): RegExp {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findEventName } from '../../../src/core/summary/event-name.ts';
+
+/** `marked` has the name in square brackets, or none. */
+function expectName(marked: string, isGuest = false): void {
+  const plain = marked.replace(/[[\]]/g, '');
+  const span = findEventName(plain, isGuest);
+  const shown = span
+    ? `${plain.slice(0, span.start)}[${plain.slice(span.start, span.end)}]${plain.slice(span.end)}`
+    : plain;
+  expect(shown).toBe(marked);
+}
+
+describe('findEventName', () => {
+  it.each([
+    '3月8日，[全省春耕生产工作会议]在南江市召开。',
+    '省长周明远主持召开[省政府常务会议]，研究春耕。',
+    '省农业委员会召开[第三次会议]。',
+    '农业学院联合举办[“现代农业”理论研讨会]。',
+    '[第二届南江论坛]今天（3月8日）开幕。',
+    '他出席“[春耕：新起点，新作为论坛]”并致辞。',
+    '领导人8日向[2021年南江论坛]致贺信。',
+    '某大学主办的[农业发展研讨会]在南江市举行。',
+  ])('%s', (marked) => expectName(marked));
+
+  it.each([
+    '省委昨天举行会议。',
+    '市政府召开新闻发布会。',
+    '省人大常委会今天召开会议。',
+    '他到北山县调研春耕。',
+  ])('no name in: %s', (plain) => expectName(plain));
+
+  it('takes no occasion of a reception for its name', () => {
+    expectName('总理在出席南江峰会期间会见来宾。', true);
+  });
+});
