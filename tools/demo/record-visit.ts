@@ -63,6 +63,8 @@ async function panelPicture(panel: Page): Promise<void> {
     height: Math.max(window.innerHeight, document.documentElement.scrollHeight),
   }));
   await panel.setViewportSize(size);
+  // The first picture at the new size is what makes the window's surface follow.
+  await panel.screenshot();
   await panel.screenshot({ path: folder + files.panel });
   tell(files.panel);
 }
