@@ -27,7 +27,7 @@ export function countInvalid(articles: readonly ArticleFacts[]): number {
 }
 
 /** A span outside the text, or a person who is not in the list. */
-export function findFault(annotated: AnnotatedArticle): string | undefined {
+function findFault(annotated: AnnotatedArticle): string | undefined {
   const { article, people, mentions, attributions, dates, keywords, summary } = annotated;
   const spans: Span[] = [
     ...mentions,
