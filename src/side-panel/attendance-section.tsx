@@ -1,24 +1,10 @@
 /** Who took part, by role, in the order of the page. */
-import type { PersonRole } from '../core/annotated-article.ts';
-import { type MessageKey, message } from '../extension/locale.ts';
+import { roleLabels } from '../extension/annotation-labels.ts';
+import { message } from '../extension/locale.ts';
 import type { RoleGroup } from './attendance.ts';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
-
-const roleLabels: Readonly<Record<PersonRole, MessageKey>> = {
-  chaired: 'roleChaired',
-  spoke: 'roleSpoke',
-  attended: 'roleAttended',
-  conveyed: 'roleConveyed',
-  signed: 'roleSigned',
-  met: 'roleMet',
-  inspected: 'roleInspected',
-  appointed: 'roleAppointed',
-  removed: 'roleRemoved',
-  reported: 'roleReported',
-  mentioned: 'roleMentioned',
-};
 
 export function AttendanceSection({ groups }: { readonly groups: readonly RoleGroup[] }) {
   if (groups.length === 0) return null;

@@ -1,18 +1,11 @@
 /** The timeline: each date with the words that stand for it and with what fixed it. */
-import type { DateBasis } from '../core/annotated-article.ts';
-import { type MessageKey, message } from '../extension/locale.ts';
+import { basisLabels } from '../extension/annotation-labels.ts';
+import { message } from '../extension/locale.ts';
 import { DateWords } from './date-words.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
 import type { DateWording, TimelineEntry } from './timeline.ts';
-
-const basisLabels: Readonly<Record<DateBasis, MessageKey>> = {
-  stated: 'basisStated',
-  publication: 'basisPublication',
-  context: 'basisContext',
-  event: 'basisEvent',
-};
 
 export function DatesSection({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   if (entries.length === 0) return null;
