@@ -25,7 +25,7 @@ const order: readonly PersonRole[] = [
 ];
 
 /** What can stand between the head of a clause and its subject. */
-const beforeSubject = /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经])$/;
+const beforeSubject = /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经]|包括|以及|及)$/;
 const listIntroduced = /(出席|参加|列席|陪同|会见|接见)[^，。；]{0,16}(?:有|包括|为)[：:]?$/;
 const receiver = /(会见|会晤|接见|拜会|宴请)(?:了)?[^，。；]{0,12}$/;
 const chosen = /(任命|聘任|推选|选举|免去|罢免|免除)(?:了)?$/;
@@ -36,8 +36,10 @@ export function assignRoles(reading: Reading, cast: Cast, attributions: readonly
   const roles = new Map(cast.people.map(({ id }) => [id, new Set<PersonRole>()]));
   for (const { personId, rule } of cast.mentions) if (rule === 'byline') roles.get(personId)?.add('reported');
   for (const { personId } of attributions) if (personId !== undefined) roles.get(personId)?.add('spoke');
-  for (const group of subjectGroups(reading.plain, cast.mentions)) {
-    const found = rolesOf(reading.plain, group);
+  let following: PersonRole[] = [];
+  for (const group of subjectGroups(reading.plain, cast.mentions).reverse()) {
+    const found = sharesNext(reading.plain, group) ? following : rolesOf(reading.plain, group);
+    following = found;
     for (const { personId, rule } of group.mentions) {
       if (rule !== 'byline') for (const role of found) roles.get(personId)?.add(role);
     }
@@ -46,6 +48,12 @@ export function assignRoles(reading: Reading, cast: Cast, attributions: readonly
     const own = order.filter((role) => roles.get(person.id)?.has(role));
     return { ...person, roles: own.length > 0 ? own : ['mentioned'] };
   });
+}
+
+/** 张某就“……”、李某就“……”分别发言: the verb stands after the last of them. */
+function sharesNext(plain: string, group: SubjectGroup): boolean {
+  const predicate = plain.slice(group.end, group.limit);
+  return predicate.endsWith('、') && predicate.startsWith('就');
 }
 
 function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
@@ -65,11 +73,13 @@ function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
 /** The first clause gives every verb in it; a later one only what stands at its head, for it may have its own subject. */
 function rolesInPredicate(predicate: string): PersonRole[] {
   const found: PersonRole[] = [];
+  // 李某，有关单位负责同志参加: the list goes on after the comma with people who have no name.
+  const listGoesOn = predicate.startsWith('，');
   for (const [index, clause] of predicate.split('，').entries()) {
     for (let i = 0; i < clause.length; i += 1) {
       const length = verbs.lengthAt(clause, i);
       if (length === 0) continue;
-      const isHead = index === 0 || clauseOpening.test(clause.slice(0, i));
+      const isHead = index === 0 || (listGoesOn && index === 1) || clauseOpening.test(clause.slice(0, i));
       const role = roleOf.get(clause.slice(i, i + length));
       if (isHead && role !== undefined && !isNoun(role, clause, i + length)) found.push(role);
       i += length - 1;

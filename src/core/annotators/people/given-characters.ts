@@ -26,5 +26,7 @@ export function isPossibleGiven(plain: string, from: number, to: number): boolea
 
 /** Nothing in `given` belongs to everyday prose; rare characters speak for a name. */
 export function looksGiven(given: string): boolean {
-  return [...given].every((character) => !never.has(character) && !everyday.has(character));
+  return [...given].every(
+    (character) => isHan(character) && !never.has(character) && !everyday.has(character),
+  );
 }

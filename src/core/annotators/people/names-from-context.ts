@@ -53,13 +53,20 @@ function namesInLists(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let mark = plain.indexOf('、'); mark >= 0; mark = plain.indexOf('、', mark + 1)) {
     const names = listAround(plain, mark);
-    if (names.length < 3) continue;
-    const plausible = names.filter((name) => looksLikeName(plain, name)).length;
-    if (plausible * 10 < names.length * 7 || !names.some((name) => name.end - name.start > 2)) continue;
+    if (!isListOfNames(plain, names)) {
+      // Its marks have been read: reading them again would cost the square of the list's length.
+      mark = Math.max(mark, (names.at(-1)?.start ?? 0) - 1);
+      continue;
+    }
     found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'list-of-names' })));
     mark = names.at(-1)?.start ?? mark;
   }
   return found;
+}
+
+function isListOfNames(plain: string, names: readonly NameShape[]): boolean {
+  if (names.length < 3 || !names.some((name) => name.end - name.start > 2)) return false;
+  return names.filter((name) => looksLikeName(plain, name)).length * 10 >= names.length * 7;
 }
 
 function listAround(plain: string, mark: number): NameShape[] {

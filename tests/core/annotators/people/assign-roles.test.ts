@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { assignRoles } from '../../../../src/core/annotators/people/assign-roles.ts';
+import { findPeople } from '../../../../src/core/annotators/people/find-people.ts';
+import { readArticle } from '../../../../src/core/reading.ts';
+
+function rolesIn(text: string): Record<string, readonly string[]> {
+  const reading = readArticle({ url: '', title: '', text });
+  const people = assignRoles(reading, findPeople(reading), []);
+  return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
+}
+
+describe('roles', () => {
+  it.each([
+    ['presiding and speaking', '省委书记周启明主持会议并讲话。', { 周启明: ['chaired', 'spoke'] }],
+    ['a list that attends', '市领导刘学明、陈寅生出席会议。', { 刘学明: ['attended'], 陈寅生: ['attended'] }],
+    ['conveying', '市长周启明传达会议精神。', { 周启明: ['conveyed'] }],
+    ['meeting someone', '市长周启明会见某集团董事长陈德明。', { 周启明: ['met'], 陈德明: ['met'] }],
+    ['attending a meeting with a guest', '副市长刘学明参加会见。', { 刘学明: ['attended'] }],
+    ['inspecting', '市长周启明到企业调研。', { 周启明: ['inspected'] }],
+    ['appointment', '会议决定任命周启明为副市长。省领导周启明。', { 周启明: ['appointed'] }],
+    ['bylines', '本报讯（记者 谈晓燕）市委昨天举行会议。', { 谈晓燕: ['reported'] }],
+    ['being quoted as an authority', '会议学习贯彻习近平总书记重要讲话精神。', { 习近平: ['mentioned'] }],
+  ])('%s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));
+
+  it('gives speaking to the source of an attribution', () => {
+    const reading = readArticle({ url: '', title: '', text: '市长周启明指出，要抓好落实。' });
+    const cast = findPeople(reading);
+    const attributions = [{ id: 'a1', personId: 'p1', content: { start: 8, end: 14 }, inferred: false }];
+    expect(assignRoles(reading, cast, attributions)[0]?.roles).toEqual(['spoke']);
+  });
+});

@@ -1,0 +1,91 @@
+/** Who is found, where, and with which posts. `[name]` marks a mention; the marks are taken out before the run. */
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../../src/core/annotators/people/find-people.ts';
+import { readArticle } from '../../../../src/core/reading.ts';
+
+function castOf(text: string, title = '') {
+  return findPeople(readArticle({ url: '', title, text }));
+}
+
+function marked(text: string, title = ''): string {
+  const plain = text.replace(/[[\]]/g, '');
+  let out = '';
+  let at = 0;
+  for (const { start, end } of castOf(plain, title).mentions) {
+    out += `${plain.slice(at, start)}[${plain.slice(start, end)}]`;
+    at = end;
+  }
+  return out + plain.slice(at);
+}
+
+describe('where names stand', () => {
+  it.each([
+    ['after a post', '省委书记[周启明]出席会议。'],
+    ['and bare afterwards', '省委书记[周启明]出席会议。[周启明]强调，要抓好落实。'],
+    ['without the verb that follows', '市长[韩刚]强调，要抓好落实。'],
+    ['two characters before a preposition', '市委书记[韩正平]在会上讲话。'],
+    ['double surnames', '省领导[欧阳明远]、[诸葛亮平]参加。'],
+    ['padded', '副市长[田　佳]主持会议。'],
+    ['in a list after a post', '市领导[刘学明]、[陈寅生]、[周慧芳]出席会议。'],
+    ['in a list of their own', '[张雨田]、[王兆林]、[徐建民]及有关部门负责同志参加会见。'],
+    ['bylines', '本报讯（记者 [谈晓燕]）市委昨天举行会议。'],
+    ['datelines without 记者', '新华社石家庄电（[罗广明]、[刘永林]）今天举行活动。'],
+    ['before a post', '[黄维明]市长表示，将继续努力。'],
+    ['before a form of address', '会上，[孙立平]同志作了发言。'],
+    ['dotted', '自治区副主席[努尔兰·阿不都]出席。'],
+    ['without a Han surname', '自治区主席[布和林]传达会议精神。'],
+    ['foreign', '法国总统[马克龙]表示欢迎。'],
+    ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],
+  ])('finds names %s', (_, text) => expect(marked(text)).toBe(text));
+});
+
+describe('what is no name', () => {
+  it.each([
+    ['fixed terms', '坚持以习近平新时代中国特色社会主义思想为指导，学习毛泽东思想、邓小平理论。'],
+    ['the core formula', '紧密团结在以习近平同志为核心的党中央周围。'],
+    ['everyday words after a post', '党支部书记带头讲党课，主任会议研究了方案。'],
+    ['slogans', '会议指出，做有理想、有道德、有情怀的人。'],
+    ['a 长 of the next word', '对全市长江岸线进行整治。'],
+    ['nothing', ''],
+  ])('%s', (_, text) => expect(castOf(text).people).toEqual([]));
+});
+
+describe('titles', () => {
+  const titlesOf = (text: string) => castOf(text).people.map(({ name, titles }) => [name, ...titles]);
+
+  it('reads each post of a chain whole', () =>
+    expect(titlesOf('省委副书记、省长，本次会议。省委副书记、省人大常委会主任周启明出席。')).toEqual([
+      ['周启明', '省委副书记', '省人大常委会主任'],
+    ]));
+  it('gives a post to everyone in its list', () =>
+    expect(titlesOf('自治区副主席常军平、张建明分别主持会议。')).toEqual([
+      ['常军平', '自治区副主席'],
+      ['张建明', '自治区副主席'],
+    ]));
+  it('parts posts at 兼', () =>
+    expect(titlesOf('副秘书长兼研究室主任张忠平主持会议。')).toEqual([['张忠平', '副秘书长', '研究室主任']]));
+  it('reads a post after the name', () =>
+    expect(titlesOf('黄维明市长表示欢迎。')).toEqual([['黄维明', '市长']]));
+  it('takes no form of address for a post', () =>
+    expect(titlesOf('会上，孙立平同志作了发言。')).toEqual([['孙立平']]));
+  it('stops at the verb before the unit', () =>
+    expect(titlesOf('市长周启明会见远大集团董事长陈德明。')[1]).toEqual(['陈德明', '远大集团董事长']));
+  it('takes the surname as part of the name where the post parts it', () =>
+    expect(titlesOf('李總統登山先生今天表示，要努力。')).toEqual([['李登山', '總統']]));
+});
+
+it('says the same of both scripts', () => {
+  const simplified = castOf('自治区党委书记李纪明强调，要抓好落实。常军平、张建国、刘晓云出席会议。');
+  const traditional = castOf('自治區黨委書記李紀明強調，要抓好落實。常軍平、張建國、劉曉雲出席會議。');
+  expect(traditional.people.map(({ plainName }) => plainName)).toEqual(
+    simplified.people.map(({ plainName }) => plainName),
+  );
+  const places = (cast: typeof simplified) => cast.mentions.map(({ start, end }) => [start, end]);
+  expect(places(traditional)).toEqual(places(simplified));
+});
+
+it('stays linear on a list that never ends', () => {
+  const start = performance.now();
+  castOf('张李、'.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
