@@ -8,8 +8,10 @@ export interface TermMatch extends QuotedSpan {
   readonly form: TermForm;
 }
 
-const separator = codesOf('、， \u3000');
-const quotationMark = codesOf('“”‘’');
+const separators = '、， \u3000';
+const quotationMarks = '“”‘’';
+const Sign = { Letter: 0, Separator: 1, QuotationMark: 2 } as const;
+const signs = buildSignTable();
 
 /**
  * For each offset the longest valid form that begins there, in reading order; matches may overlap. `plain` is
@@ -19,7 +21,8 @@ export function matchTerms(plain: string, trie: TermTrie): TermMatch[] {
   const matches: TermMatch[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const node = childOf(trie, 0, plain.charCodeAt(start));
-    if (node === 0) continue;
+    // Most offsets end here, before anything is allocated for them.
+    if (node === 0 || !mayGoOn(plain.charCodeAt(start + 1), node, trie)) continue;
     const match = longestFrom(plain, start, node, trie);
     if (match) matches.push(match);
   }
@@ -41,8 +44,9 @@ function longestFrom(plain: string, start: number, firstNode: number, trie: Term
     const forms = letterCount > 1 ? trie.formsAt.get(node) : undefined;
     if (forms && endings.at(-1)?.forms !== forms) endings.push({ end: i, forms, breakCount: breaks.length });
     const unit = plain.charCodeAt(i);
-    if (separator.has(unit)) breaks.push(letterCount);
-    else if (!quotationMark.has(unit)) {
+    const sign = signs[unit];
+    if (sign === Sign.Separator) breaks.push(letterCount);
+    else if (sign !== Sign.QuotationMark) {
       node = childOf(trie, node, unit);
       letterCount += 1;
     }
@@ -68,6 +72,13 @@ function pickLongest(
   return undefined;
 }
 
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+function mayGoOn(unit: number, node: number, trie: TermTrie): boolean {
+  return signs[unit] !== Sign.Letter || childOf(trie, node, unit) !== 0;
+}
+
+function buildSignTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of separators) table[sign.charCodeAt(0)] = Sign.Separator;
+  for (const sign of quotationMarks) table[sign.charCodeAt(0)] = Sign.QuotationMark;
+  return table;
 }

@@ -52,6 +52,7 @@ export const foreignPolicyTerms = `
 冰上丝绸之路
 冷战思维
 利益共同体
+区域全面经济伙伴关系协定
 单边主义
 南北对话
 南南合作
@@ -113,5 +114,4 @@ export const foreignPolicyTerms = `
 零和博弈
 霸权主义|霸权主义和强权政治
 韬光养晦
-高质量实施《区域全面经济伙伴关系协定》|区域全面经济伙伴关系协定
 `;

@@ -1,0 +1,42 @@
+/** The glossary's second layer, for the card and the panel. The matcher never imports it. */
+import { cultureExplanations } from './culture.ts';
+import { ecologyExplanations } from './ecology.ts';
+import { economyExplanations } from './economy.ts';
+import { foreignPolicyExplanations } from './foreign-policy.ts';
+import { guidingThoughtExplanations } from './guiding-thought.ts';
+import { hongKongMacaoTaiwanExplanations } from './hong-kong-macao-taiwan.ts';
+import { lawExplanations } from './law.ts';
+import { numberedFourToTenExplanations } from './numbered-four-to-ten.ts';
+import { numberedOneToThreeExplanations } from './numbered-one-to-three.ts';
+import { partyBuildingExplanations } from './party-building.ts';
+import { partyDisciplineExplanations } from './party-discipline.ts';
+import { reformExplanations } from './reform.ts';
+import { regionsExplanations } from './regions.ts';
+import { ruralExplanations } from './rural.ts';
+import { scienceExplanations } from './science.ts';
+import { securityExplanations } from './security.ts';
+import { societyExplanations } from './society.ts';
+import { spiritExplanations } from './spirit.ts';
+import { taiwanHongKongGovernmentExplanations } from './taiwan-hong-kong-government.ts';
+
+export const policyTermExplanationTables: readonly string[] = [
+  cultureExplanations,
+  ecologyExplanations,
+  economyExplanations,
+  foreignPolicyExplanations,
+  guidingThoughtExplanations,
+  hongKongMacaoTaiwanExplanations,
+  lawExplanations,
+  numberedFourToTenExplanations,
+  numberedOneToThreeExplanations,
+  partyBuildingExplanations,
+  partyDisciplineExplanations,
+  reformExplanations,
+  regionsExplanations,
+  ruralExplanations,
+  scienceExplanations,
+  securityExplanations,
+  societyExplanations,
+  spiritExplanations,
+  taiwanHongKongGovernmentExplanations,
+];
