@@ -14,5 +14,6 @@ export const stages: readonly Stage[] = [
   { script: 'unit', what: 'unit tests', countsTests: true },
   { script: 'build:chrome', what: 'build for Chrome and Edge', countsTests: false },
   { script: 'build:firefox', what: 'build for Firefox', countsTests: false },
+  { script: 'lint:firefox', what: 'Mozilla’s own check of the Firefox build', countsTests: false },
   { script: 'e2e', what: 'tests in real browsers', countsTests: true },
 ];
