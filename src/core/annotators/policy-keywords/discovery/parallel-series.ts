@@ -7,7 +7,7 @@ const threeCharacterSeries =
 
 /** Three and more nouns in -化: 科学化、社会化、法治化、智能化. */
 const izationSeries =
-  /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}化、){2,6}[\u4e00-\u9fff]{1,5}化(?:[和与][\u4e00-\u9fff]{1,5}化)?|(?:[\u4e00-\u9fff]{2}化、){2,6}[\u4e00-\u9fff]{2}化(?:[和与][\u4e00-\u9fff]{2}化)?/g;
+  /(?<![\u4e00-\u9fff])(?!提高|提升|推进|推动|实现|加快|坚持|促进|加强|增强|注重|深化)(?:[\u4e00-\u9fff]{1,5}化、){2,6}[\u4e00-\u9fff]{1,5}化(?:[和与][\u4e00-\u9fff]{1,5}化)?|(?:[\u4e00-\u9fff]{2}化、){2,6}[\u4e00-\u9fff]{2}化(?:[和与][\u4e00-\u9fff]{2}化)?/g;
 
 /** Three and more nouns with the same last word: 政治自觉、思想自觉、行动自觉. */
 const sameNounSeries =

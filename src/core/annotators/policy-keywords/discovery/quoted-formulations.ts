@@ -13,17 +13,18 @@ const sum = /^[\dNXnx]{1,4}(?:\+[\dNXnx]{1,3}){1,3}$/;
 
 /** Counted things that are no slogan: a plan's period, a holiday, a committee, a prize, an everyday phrase. */
 const notSlogan =
-  /^(?:十[一二三四五六]五|[五六七八九十][一二三]|七七|九一八|双[十1１].*|三八|三角|三亚|三峡|三国|二手|二维码|双胞胎|两岸|两会|两委|两院|三明|四川|四面八方|七嘴八舌|三心二意|一亩三分地|十[年一二三四五六七八九](?!个).*|[三四五]星.*|.*(?:[年月日后岁元人名省市县路街级型癌观长帮诀碗]|层次|工程|平台|队伍|举措|措施|硬招|问题|内容|阶段|夹击|关系)|[一二三四五六七八九十]+)$/;
+  /^(?:十[一二三四五六]五|[五六七八九十][一二三]|七七|九一八|双[十1１].*|三八|三角|三亚|三峡|三国|二手|二维码|双胞胎|两岸|两会|两委|两院|三明|四川|四面八方|七嘴八舌|三心二意|一亩三分地|十[年一二三四五六七八九](?!个).*|[三四五]星.*|.*(?:[年月日后岁元人名省市县路街级型癌观长帮诀碗用]|层次|清单|课堂|工程|平台|队伍|举措|措施|硬招|问题|内容|阶段|夹击|关系)|[一二三四五六七八九十]+)$/;
 
 /** What makes a policy of a coinage; up to six characters may stand between. */
 const policyNoun =
-  /^[\u4e00-\u9fff]{0,6}?(?:工程|行动计划|行动|战略布局|战略|计划|机制|工作法|制度|体系|改革|规划|总体布局|方针|倡议|政策|专项整治|主题教育|模式|格局|攻坚战|理念)(?![\u4e00-\u9fff]?[员师者])/;
+  /^([\u4e00-\u9fff]{0,6}?)(?:工程|行动计划|行动|战略布局|战略|计划|机制|工作法|制度|体系|改革|规划|总体布局|方针|倡议|政策|专项整治|主题教育|模式|格局|攻坚战|理念)(?![\u4e00-\u9fff]?[员师者])/;
 
 /** With these next to the quotation mark it is a formulation as well. */
-const directNoun = /^(?:建设|思想|精神|布局|战法|治理)/;
+const directNoun = /^(?:建设|精神|布局|战法|治理)/;
 
 /** Function words and verbs between the quotation and the noun part them. */
-const parting = /[的了和与及在是等对为将把被由从向中上后前时作出成新]|进行|开展|实施|推进|落实|构成|纳入/;
+const parting =
+  /[的了和与及在是等对为将把被由从向中上后前时作出成新这做建]|进行|开展|实施|推进|落实|构成|纳入/;
 
 export const quotedFormulations: DiscoveryRule = {
   name: 'quoted-formulation',
@@ -49,7 +50,6 @@ function isCoinage(words: string): boolean {
 
 function policyTail(after: string): string {
   const direct = directNoun.exec(after)?.[0] ?? '';
-  const far = policyNoun.exec(after)?.[0] ?? '';
-  if (far !== '' && !parting.test(far)) return far;
-  return direct;
+  const far = policyNoun.exec(after);
+  return far && !parting.test(far[1] ?? '') ? far[0] : direct;
 }
