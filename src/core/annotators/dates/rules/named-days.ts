@@ -34,10 +34,10 @@ const figurativeBefore =
   /(?:[如现当不以每往平相开声文说证表透光先的像]|美好|才有|没有|就有|有了|取得|具有|成为|塑造出|已非|发展到|走到|走向|走过|奔向|迈向|发展为|[昨今明]天[、和与及到])$/;
 const figurativeAfter = sticky(
   '(?:头条|中国》|说法|益|常|这样|依然|仍|会更|更美好|[、和与及到][昨今明]天|下(?!午)|之(?:中国|世界)' +
-    '|的(?!会议|大会|活动|座谈|典礼|记者|仪式|发布|训练|行程|论坛|比赛|讲话|议程|天气|参访|茶叙|演讲|会谈|会见))',
+    '|的(?!会议|大会|活动|座谈|典礼|记者|仪式|发布|训练|行程|论坛|比赛|讲话|议程|天气|参访|茶叙|演讲|会谈|会见|国庆|演练))',
 );
 /** 当日来、当日办: every day anew, not the day named before. */
-const recurringAfter = sticky('(?:[来转办送结]|解决|梳理|反馈|订|值班|的)');
+const recurringAfter = sticky('(?:[来转办送结]|解决|梳理|反馈|订|的?值班)');
 
 function readNamedDay(scan: DateScan, at: number): FoundDate | undefined {
   const found = matchAt(dayWord, scan.plain, at);
