@@ -8,7 +8,8 @@ import { runCommand } from './run-command.mjs';
 /** @param {string} project the folder that holds package-lock.json */
 export function installPackages(project) {
   if (isInstalled(project)) return;
-  runCommand('Installing the npm packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+  // Under `npm run --silent` npm would keep its reasons to itself.
+  runCommand('Installing the npm packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /**
