@@ -4,10 +4,15 @@ import { lunarToDay, solarTermDay } from '../../../src/core/annotators/dates/lun
 import { festivals } from '../../../src/core/lexicons/eras-and-events/festivals.ts';
 import { fiveYearPlans } from '../../../src/core/lexicons/eras-and-events/five-year-plans.ts';
 import { eras, turningPoints } from '../../../src/core/lexicons/eras-and-events/historical-eras.ts';
+import { firstLunarYear, lunarYears } from '../../../src/core/lexicons/eras-and-events/lunar-years.ts';
 import { partyCongresses } from '../../../src/core/lexicons/eras-and-events/party-congresses.ts';
 
 describe('the lunar years', () => {
-  const years = Array.from({ length: 201 }, (_, i) => 1900 + i);
+  const years = lunarYears.map((_, i) => firstLunarYear + i);
+
+  it('are those from 1900 to 2100', () => {
+    expect([years[0], years.at(-1)]).toEqual([1900, 2100]);
+  });
 
   it('give the days that the calendar library gives', () => {
     for (const year of years) {
