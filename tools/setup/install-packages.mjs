@@ -5,11 +5,19 @@ import { runCommand } from './run-command.mjs';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean }>} LockedPackages */
 
+// Under `npm run --silent` npm would keep its reasons to itself.
+const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+
 /** @param {string} project the folder that holds package-lock.json */
 export function installPackages(project) {
   if (isInstalled(project)) return;
-  // Under `npm run --silent` npm would keep its reasons to itself.
-  runCommand('Installing the npm packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  try {
+    runCommand('Installing the npm packages', 'npm', ['ci', ...flags]);
+  } catch {
+    // A lock written where the registry lacks the builds for other systems is refused by `npm ci`. `npm install`
+    // takes it, keeps its versions, and with `--no-save` leaves it as it is; its own error is the one to show.
+    runCommand('Installing them without the strict check', 'npm', ['install', '--no-save', ...flags]);
+  }
 }
 
 /**

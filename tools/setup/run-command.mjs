@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Says what is being done, does it, and throws with the end of the command's own words where it fails.
+ * Says what is being done, does it, and throws with the first of the command's own words where it fails.
  * @param {string} purpose one line for the reader
  * @param {string} command
  * @param {string[]} parameters
@@ -19,7 +19,7 @@ export function runCommand(purpose, command, parameters) {
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;
-  const words = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
+  const words = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(0, 20).join('\n');
   const reason = result.error ? result.error.message : `exit status ${result.status}`;
   throw new Error(`\`${[command, ...parameters].join(' ')}\` failed (${reason}).\n${words}`);
 }
