@@ -3,7 +3,7 @@
 import type { ArticleScript } from '../core/annotated-article.ts';
 import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
 import { scriptConverter } from '../core/conversion/convert-script.ts';
-import { detectScript } from '../core/index.ts';
+import { detectScript } from '../core/text/script.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
 export function convertPassages(job: {

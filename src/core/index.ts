@@ -1,5 +1,5 @@
 /** The core's public face: Chinese text in, annotations out. */
 
 export { annotateArticle } from './annotate-article.ts';
-export { detectScript } from './text/script.ts';
 export type * from './annotated-article.ts';
+export { detectScript } from './text/script.ts';
