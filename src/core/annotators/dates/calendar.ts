@@ -28,7 +28,7 @@ export function toDayNumber({ year, month, day }: CalendarDay): number {
 }
 
 /** The inverse of `toDayNumber`; Howard Hinnant's civil_from_days. */
-export function fromDayNumber(dayNumber: number): CalendarDay {
+function fromDayNumber(dayNumber: number): CalendarDay {
   const shifted = dayNumber + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

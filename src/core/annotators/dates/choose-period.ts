@@ -124,7 +124,7 @@ export function begin({ from, to }: Period): number {
 }
 
 /** The last day number of `period`. */
-export function finish({ from, to }: Period): number {
+function finish({ from, to }: Period): number {
   const point = to ?? from;
   return point ? lastDayNumber(point) : 0;
 }

@@ -93,6 +93,8 @@ function remember(scan: DateScan, at: number, found: FoundDate): void {
   const { end, period, basis, isClosed, saysYear = false } = found;
   // An era (党的十八大以来) or 近日 is not a place from which other dates count.
   if (basis === 'event' || isClosed) return;
+  // Nor is what a figure is compared with: 比上年, 由上月.
+  if (/[年月]/.test(scan.plain.charAt(at + 1)) && scan.plain.charAt(at) === '上') return;
   const { sentenceStart, paragraphStart, plain } = scan;
   scan.lastNamed = { start: at, period, saysYear, sentenceStart, paragraphStart };
   const day = period.to ?? period.from;

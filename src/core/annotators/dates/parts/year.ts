@@ -104,8 +104,21 @@ function readRelativeYear(scan: DateScan, at: number): YearFound | undefined {
   const end = at + text.length;
   const step = yearSteps[word];
   if (step === undefined) return yearOfNamed(scan, end, word);
+  const compared = word === '上' ? yearCompared(scan, at) : undefined;
+  if (compared !== undefined) return { end, year: compared - 1, basis: 'context' };
   if (!scan.today) return undefined;
   return { end, year: scan.today.day.year + step, basis: scan.today.basis };
+}
+
+/** In UTF-16 code units, across paragraphs. */
+const farthestCompared = 300;
+
+/** Statistics compare with the year before the one they speak of: 2020年增长，比上年多. */
+function yearCompared({ lastNamed, paragraphStart }: DateScan, at: number): number | undefined {
+  if (!lastNamed?.saysYear) return undefined;
+  const isNear = lastNamed.paragraphStart === paragraphStart || at - lastNamed.start <= farthestCompared;
+  if (!isNear) return undefined;
+  return lastNamed.period.to?.year;
 }
 
 /** 当年, 同年, 次年 count from the date named before, which must be near enough to be meant. */

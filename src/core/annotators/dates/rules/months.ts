@@ -52,12 +52,24 @@ function readRelativeMonth(scan: DateScan, at: number): FoundDate | undefined {
   const found = matchAt(relative, scan.plain, at);
   if (!found || otherWordBefore.test(scan.plain.charAt(at - 1))) return undefined;
   if (found[0].includes('（') !== (found[2] !== undefined)) return undefined;
-  const month = monthMeant(scan, found[1] ?? '');
+  const month = monthCompared(scan, at, found[1] ?? '') ?? monthMeant(scan, found[1] ?? '');
   if (!month) return undefined;
   const end = at + found[0].length;
   const part = readWithinMonth(scan.plain, end, isCutOffAt(scan.plain, at));
   const period = part?.build(month);
   return { end: part && period ? part.end : end, period: period ?? single(month), basis: month.basis };
+}
+
+/** Statistics compare with the month before the one they speak of: 1月份涨幅比上月扩大. */
+function monthCompared(
+  { plain, lastNamed, paragraphStart }: DateScan,
+  at: number,
+  word: string,
+): { year: number; month: number; basis: 'context' } | undefined {
+  if (!word.startsWith('上') || !/[比由较从]/.test(plain.charAt(at - 1))) return undefined;
+  const point = lastNamed?.paragraphStart === paragraphStart ? lastNamed.period.to : undefined;
+  if (point?.month === undefined || point.day !== undefined) return undefined;
+  return { ...addMonths(point.year, point.month, -1), basis: 'context' };
 }
 
 function monthMeant(
