@@ -104,7 +104,8 @@ function readRelativeYear(scan: DateScan, at: number): YearFound | undefined {
   const end = at + text.length;
   const step = yearSteps[word];
   if (step === undefined) return yearOfNamed(scan, end, word);
-  const compared = word === '上' ? yearCompared(scan, at) : undefined;
+  const isCompared = word === '上' && !scan.plain.startsWith('同期', end);
+  const compared = isCompared ? yearCompared(scan, at) : undefined;
   if (compared !== undefined) return { end, year: compared - 1, basis: 'context' };
   if (!scan.today) return undefined;
   return { end, year: scan.today.day.year + step, basis: scan.today.basis };
