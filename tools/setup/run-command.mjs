@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Says what is being done, does it, and throws with the first of the command's own words where it fails.
+ * Says what is being done, does it, and throws with the command's own words where it fails.
  * @param {string} purpose one line for the reader
  * @param {string} command
  * @param {string[]} parameters
@@ -19,9 +19,17 @@ export function runCommand(purpose, command, parameters) {
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;
-  const words = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(0, 20).join('\n');
+  const words = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n');
   const reason = result.error ? result.error.message : `exit status ${result.status}`;
-  throw new Error(`\`${[command, ...parameters].join(' ')}\` failed (${reason}).\n${words}`);
+  throw new Error(`\`${[command, ...parameters].join(' ')}\` failed (${reason}).\n${shorten(words)}`);
+}
+
+/**
+ * npm gives its reason first, apt last.
+ * @param {string[]} lines
+ */
+function shorten(lines) {
+  return (lines.length <= 24 ? lines : [...lines.slice(0, 12), '…', ...lines.slice(-12)]).join('\n');
 }
 
 /**
