@@ -1,6 +1,7 @@
 /** `npm run eval`: the scorers of ../shared, every output against the contract, both scripts, and the time. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { printDuckling } from './evaluate-duckling.ts';
 import { countInvalid } from './evaluation/check-contract.ts';
 import { countScriptDifferences } from './evaluation/compare-scripts.ts';
 import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
@@ -33,6 +34,7 @@ function evaluate(): 0 | 1 {
   console.log(
     `Both scripts: ${gold.length} articles, ${countScriptDifferences(gold)} with other annotations`,
   );
+  printDuckling(join(shared, 'peers/time/duckling-zh.json'));
   measureTime(all);
   return invalid > 0 || scored.includes(false) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** The background: puts the reader into pages, converts scripts, and answers menus and keys. */
+import { explainTerm } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import { serveBackground } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
 import { showFinding } from './badge.ts';
@@ -15,6 +16,7 @@ serveBackground(
     describeTab,
     convertTexts,
     convertPassages,
+    explainTerm,
     reportFinding: (finding, { tabId }) => showFinding(tabId, finding),
     openPanel: (_, { windowId }) => (windowId === undefined ? undefined : openPanel(windowId)),
   },

@@ -8,6 +8,7 @@ import { markAt } from '../page/marks/mark-order.ts';
 import { cardContent } from './card-content.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ScriptSwitch } from './script-switch.ts';
+import { explanationLines } from './term-explanation.ts';
 
 /** What cards must know of the reader's session. */
 export interface CardSource {
@@ -45,8 +46,15 @@ export function watchCards(document: Document, source: CardSource, signal: Abort
     shown = { start: mark.start, end: mark.end };
     const next = () => source.stepFrom(mark);
     const isDark = isOnDarkGround(source.article.reading.container);
-    card.show(cardContent(source.article.annotated, mark, next), place, isDark);
+    const content = cardContent(source.article.annotated, mark, next);
+    card.show(content, place, isDark);
     tellViewers('markEntered', { span: shown });
+    const here = shown;
+    // The glossary lives in the background: its words follow, if the card still stands by then.
+    explanationLines(source.article.annotated, mark).then((lines) => {
+      if (shown === here && lines.length > 0)
+        card.show({ ...content, lines: [...lines, ...content.lines] }, place, isDark);
+    });
   };
   const follow = (event: MouseEvent) => {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
 import type { ArticleScript, Span } from '../core/annotated-article.ts';
 import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
+import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
 import type { PageState, TabState } from './page-state.ts';
@@ -40,6 +41,8 @@ export type BackgroundCalls = {
     readonly source: ArticleScript;
     readonly mode: ScriptMode;
   }) => readonly ConvertedText[];
+  /** What the glossary says of a term; undefined where it does not explain it. */
+  explainTerm: (termId: string) => PolicyTermExplanation | undefined;
   /** From a page: what its toolbar button shows. */
   reportFinding: (finding: { readonly statements: number } | undefined) => void;
   /** From a page: opens the side panel of its window. Needs a user gesture. */
