@@ -31,10 +31,13 @@ export function detectPage(document: Document, url: string): PageKind {
   return furniture.isDocument ? 'document' : 'article';
 }
 
+/** A page whose address says nothing is a list where so many days stand by themselves. */
+const listDates = 5;
+
 interface ArticleMeta {
   readonly isGovernmentSite: boolean;
   readonly isArticle: boolean;
-  readonly outlet: string;
+  readonly outlets: readonly string[];
 }
 
 const outletNames = new Set(['contentsource', 'source', 'mediaid', 'article:author', 'author']);
@@ -42,27 +45,24 @@ const outletNames = new Set(['contentsource', 'source', 'mediaid', 'article:auth
 function readArticleMeta(document: Document): ArticleMeta {
   let isGovernmentSite = false;
   let isArticle = false;
-  let outlet = '';
+  const outlets: string[] = [];
   for (const element of document.getElementsByTagName('meta')) {
     const name = (element.getAttribute('name') ?? element.getAttribute('property'))?.toLowerCase();
     const content = element.getAttribute('content');
     if (!name || !content) continue;
     isGovernmentSite ||= name === 'siteidcode';
     isArticle ||= name === 'articletitle' || (name === 'og:type' && /article|news/.test(content));
-    if (outletNames.has(name)) outlet += ` ${content}`;
+    if (outletNames.has(name)) outlets.push(content.trim());
   }
-  return { isGovernmentSite, isArticle, outlet };
+  return { isGovernmentSite, isArticle, outlets };
 }
 
 function isArticle(address: Address, meta: ArticleMeta, furniture: Furniture): boolean {
-  return (
-    meta.isArticle ||
-    furniture.signs >= 2 ||
-    (address.isArticle && furniture.signs > 0) ||
-    furniture.isDocument
-  );
+  if (meta.isArticle || address.isDated) return true;
+  if (address.isArticle) return furniture.signs > 0 || furniture.isDocument;
+  return furniture.dates < listDates && (furniture.signs >= 2 || furniture.isDocument);
 }
 
-function isPublic(document: Document, meta: ArticleMeta, { outlet }: Furniture): boolean {
-  return [meta.outlet, outlet].some(namesPublicOutlet) || namesPublicBody(document.title);
+function isPublic(document: Document, meta: ArticleMeta, { outlets }: Furniture): boolean {
+  return [...meta.outlets, ...outlets].some(namesPublicOutlet) || namesPublicBody(document.title);
 }

@@ -7,6 +7,8 @@ export interface Address {
   readonly isFront: boolean;
   /** The path is built as content systems build those of articles. */
   readonly isArticle: boolean;
+  /** It holds a day too, as a column's address does not. */
+  readonly isDated: boolean;
   /** The path is that of a column or a search. */
   readonly isList: boolean;
 }
@@ -22,6 +24,7 @@ const articlePath = new RegExp(
     String.raw`/c\d+[-_]\d+`,
     String.raw`/c_\d{6,}`,
     String.raw`/[0-9a-f]{32}(?:\.|/|$)`,
+    String.raw`/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\.|/|$)`,
     String.raw`/info/\d+/\d+`,
     String.raw`/(?:content|article|detail|show|view|c|page)\.\w+$`,
     String.raw`/(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?/[^/]+`,
@@ -32,6 +35,8 @@ const articlePath = new RegExp(
   ].join('|'),
   'i',
 );
+const datedPath =
+  /(?:19|20)\d{2}[-/]?(?:0[1-9]|1[0-2]|[1-9])[-/]?(?:[0-2]\d|3[01]|[1-9])\/[^/]+\.\w+|\/t20\d{6}_\d+|(?:19|20)\d{6}\/[^/]+\/c\.html/;
 const articleQuery = /[?&](?:\w*id|contentid|newsid|articleid|docid|infoid|s|n|sn|__biz)=[\w-]{3,}/i;
 const listPath =
   /\/(?:index_\d+|list|lists|channel|column|col|node_\d+|search|more|map|sitemap|login)(?:[/._-]|$)/i;
@@ -42,7 +47,9 @@ export function readAddress(url: string): Address | undefined {
   const { hostname, pathname, search } = new URL(url);
   const isFront = frontPath.test(pathname) && search === '';
   const isArticle = !isFront && (articlePath.test(pathname) || articleQuery.test(search));
-  return { host: hostname.toLowerCase(), isFront, isArticle, isList: !isArticle && listPath.test(pathname) };
+  const isDated = isArticle && datedPath.test(pathname);
+  const isList = !isArticle && listPath.test(pathname);
+  return { host: hostname.toLowerCase(), isFront, isArticle, isDated, isList };
 }
 
 /** Whether `host` is one of the domains or below one. */

@@ -79,9 +79,11 @@ export interface Furniture {
   readonly prose: number;
   /** How many kinds of furniture were met: 来源, a labelled date, 字号, 责任编辑, a document number. */
   readonly signs: number;
-  /** The text behind 来源：, or beside a date where no label stands; empty if there is none. */
-  readonly outlet: string;
+  /** The texts behind 来源：, or beside a date where no label stands. */
+  readonly outlets: readonly string[];
   readonly isDocument: boolean;
+  /** How many short texts were a day, with or without a label. */
+  readonly dates: number;
 }
 
 const nodeBudget = 3_000;
@@ -93,6 +95,7 @@ const furniture: readonly RegExp[] = [
   /责任编辑|責任編輯|责编/,
 ];
 const documentCard = /索\s*引\s*号|发文机关|发文字号|成文日期/;
+const bareDay = /^.{0,6}(?:(?:19|20)\d{2}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?.{0,10}$/;
 const dateEnd =
   /(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(.{0,20})$/;
 
@@ -101,9 +104,10 @@ export function readFurniture(document: Document): Furniture {
   const walker = document.createTreeWalker(document.body, 4);
   const met = new Set<RegExp>();
   let prose = 0;
-  let outlet = '';
+  const outlets = [document.getElementById('js_name')?.textContent?.trim() ?? ''];
   let awaits = false;
   let isDocument = false;
+  let dates = 0;
   for (
     let i = 0, node = walker.nextNode();
     node !== null && i < nodeBudget;
@@ -116,16 +120,17 @@ export function readFurniture(document: Document): Furniture {
       continue;
     }
     if (prose < limits.enough && node.parentNode?.nodeName !== 'A') prose += countProse(text);
-    if (awaits && text.length < 40) outlet += ` ${text}`;
+    if (awaits && text.length < 40) outlets.push(text);
     awaits = false;
     for (const pattern of furniture) if (pattern.test(text)) met.add(pattern);
+    if (bareDay.test(text)) dates += 1;
     isDocument ||= documentCard.test(text);
     const found = outletLabel.exec(text)?.[1] ?? dateEnd.exec(text)?.[1];
     if (found === undefined) continue;
     if (found === '') awaits = true;
-    else outlet += ` ${found}`;
+    else outlets.push(found.trim());
   }
-  return { prose, signs: met.size, outlet: outlet.slice(0, 400), isDocument };
+  return { prose, signs: met.size, outlets, isDocument, dates };
 }
 
 function isScript(node: Node): boolean {

@@ -15,14 +15,14 @@ const unreadTags = new Set(
   ).split(' '),
 );
 
-/** Parts of class names and ids that page makers give to what surrounds an article. */
+/** Parts of class names and ids that makers give to what surrounds an article. */
 const asideNames = new Set(
   (
     'ad ads advert advertisement aside banner bdshare breadcrumb breadcrumbs bshare comment comments copyright ' +
-    'crumb crumbs daohang dayin dialog dqwz erweima ewm fenxiang foot footer friend friendlink header hot jctj ' +
-    'keywords liability links location login mbx menu modal nav navbar navigation navpath page pager pagination paihang pinglun popup ' +
-    'position print qrcode rank recommend recommended relate related relates relative saoma search share sidebar ' +
-    'social statement tag tags tjyd toolbar topbar topnav tuijian weizhi xggl xglj xgwz xgxw xgyd yqlj zhuanfa'
+    'crumb crumbs daohang dialog dqwz erweima ewm fenxiang foot footer friend friendlink header hot jctj ' +
+    'keywords liability links location login mbx menu modal nav navbar navigation navpath pager pagination paihang pinglun popup ' +
+    'qrcode rank recommend recommended relate related relates relative saoma search share sidebar ' +
+    'social tag tags tjyd toolbar topbar topnav tuijian weizhi xggl xglj xgwz xgxw xgyd yqlj zhuanfa'
   ).split(' '),
 );
 

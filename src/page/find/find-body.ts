@@ -6,8 +6,10 @@ import {
   isCardLabel,
   isControlLine,
   isCreditLine,
+  isFooterLabel,
   isInfoLine,
   isNotice,
+  isRegistrationLine,
   isSourceLine,
   isTailHeading,
   lengthWithoutTrailer,
@@ -22,7 +24,7 @@ export interface BodyContext {
 
 export function findBody(blocks: readonly Block[], container: Container, context: BodyContext): Block[] {
   const lines = readLines(blocks, container, context);
-  return dropHead(cutTail(lines), context.title)
+  return dropHead(cutTail(cutRepeat(cutFooter(lines), context.title)), context.title)
     .filter((line) => !isNoise(line))
     .map(({ block, plain }) => cutBlock(block, lengthWithoutTrailer(plain)));
 }
@@ -62,16 +64,40 @@ function isAsideWithin({ aside }: Block, container: Element): boolean {
   return aside !== undefined && aside !== container && container.contains(aside);
 }
 
+/** The site's own footer ends its article, wherever a second copy of the page may follow. */
+function cutFooter(lines: readonly Line[]): readonly Line[] {
+  let end = lines.findIndex(({ plain }) => isRegistrationLine(plain));
+  if (end < 0) return lines;
+  while (end > 0 && isFooterLabel(lines[end - 1]?.plain ?? '')) end -= 1;
+  const isAfterProse = sumWeights(lines.slice(0, end)) > sumWeights(lines) * tailShare;
+  return isAfterProse ? lines.slice(0, end) : lines;
+}
+
+/** Below this length (UTF-16 code units) a sentence may well stand twice in one text. */
+const repeatLength = 24;
+
+/** Some pages hold the whole article twice, once for large screens and once for small ones. */
+function cutRepeat(lines: readonly Line[], title: string): readonly Line[] {
+  const first = lines.findIndex(({ plain, weight }) => weight > 0 && plain.length >= repeatLength);
+  const again = lines.findIndex(({ plain }, i) => i > first && plain === lines[first]?.plain);
+  if (first < 0 || again < 0) return lines;
+  let end = again;
+  const plainTitle = bare(fold(title));
+  while (end > first && (isHeadLine(lines[end - 1]) || bare(lines[end - 1]?.plain ?? '') === plainTitle))
+    end -= 1;
+  return lines.slice(0, end);
+}
+
 /** What follows 相关阅读, 上一篇 or 责任编辑 is not the article, unless most of the prose does. */
 const tailShare = 0.3;
 
 function cutTail(lines: readonly Line[]): readonly Line[] {
-  const total = sumWeights(lines);
+  const total = sumWeights(lines.filter((line) => !isNoise(line)));
   let before = 0;
   for (const [i, line] of lines.entries()) {
     const ends = isTailHeading(line.plain) || (isCreditLine(line.plain) && i > 0);
     if (ends && total - before <= total * tailShare) return lines.slice(0, i);
-    before += line.weight;
+    if (!isNoise(line)) before += line.weight;
   }
   return lines;
 }
@@ -126,6 +152,6 @@ function isLinkLine({ text, linked }: Block): boolean {
 }
 
 /** White space taken out. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -53,8 +53,9 @@ function widen(found: Step, root: Element, list: BlockList, weights: readonly nu
       ...list.blocks.slice(range.start, best.range.start).map((block, k) => ({ block, i: range.start + k })),
       ...list.blocks.slice(best.range.end, range.end).map((block, k) => ({ block, i: best.range.end + k })),
     ].filter(({ block }) => block.aside === undefined);
-    if (added.some(({ block, i }) => (weights[i] ?? 0) === 0 && isFurniture(block))) break;
-    if (added.some(({ i }) => (weights[i] ?? 0) > 0)) best = { element, range };
+    if (added.some(({ block }) => isFurniture(block))) break;
+    const prose = added.filter(({ i }) => (weights[i] ?? 0) > 0);
+    if (prose.length > 0 && prose.length >= added.length / 2) best = { element, range };
     element = element.parentElement;
   }
   return best;
@@ -98,7 +99,12 @@ function adjustWeights(list: BlockList, weights: readonly number[], known: reado
     const range = list.ranges.get(element);
     if (range !== undefined) isKnown.fill(1, range.start, range.end);
   }
-  return list.blocks.map((block, i) => adjustWeight(block, weights[i] ?? 0, isKnown[i] === 1));
+  const seen = new Set<string>();
+  return list.blocks.map((block, i) => {
+    const isRepeated = seen.has(block.text);
+    seen.add(block.text);
+    return adjustWeight(block, weights[i] ?? 0, isKnown[i] === 1 && !isRepeated);
+  });
 }
 
 function adjustWeight(block: Block, weight: number, isKnown: boolean): number {

@@ -1,6 +1,7 @@
 /** Finds what a page says about its article: title, outlet, date, document number, issuing body, credits. */
 import type { EdtfValue } from '../../core/annotated-article.ts';
 import { fold } from '../../core/text/fold.ts';
+import { type LabelledElement, labelledElements } from '../sites/labelled-elements.ts';
 import type { Block } from './block.ts';
 import type { Container } from './find-container.ts';
 import { findPublished } from './find-published.ts';
@@ -15,7 +16,7 @@ import {
   isSourceLine,
 } from './line-patterns.ts';
 import { type PageMeta, readMeta } from './page-meta.ts';
-import { joinLines, labelPattern, readLabel } from './read-labels.ts';
+import { type JoinedLines, joinLines, labelPattern, readLabel } from './read-labels.ts';
 
 export interface FoundFacts {
   readonly title: string;
@@ -31,7 +32,7 @@ export interface FoundFacts {
 }
 
 /** How far before the title and behind the body labelled values are looked for, in blocks. */
-const reach = { before: 40, behind: 12 };
+const reach = { before: 40, above: 8, behind: 12 };
 
 export function findFacts(
   document: Document,
@@ -42,19 +43,33 @@ export function findFacts(
   const meta = readMeta(document);
   const title = findTitle(document, blocks, firstProse(container, container.range.start), meta);
   const head = findHead(blocks, container, title);
-  const between = blocks.slice(head.start, head.end);
   const around = blocks.slice(Math.max(0, head.start - reach.before), head.end);
-  const lines = joinLines(between);
+  const lines = joinLines(blocks.slice(head.start, head.end));
   const wider = joinLines(around);
   const tail = joinLines(tailBlocks(blocks, container));
   return {
     title: title.title,
     firstBlock: head.firstBlock,
-    source: findSource(meta, undefined, lines, wider, tail),
-    ...findPublished(document, url, meta, joinLines(unlinked(between)), joinLines(unlinked(around))),
+    source: readLabelled(document, 'source') ?? findSource(meta, lines, wider, tail),
+    ...findPublished(document, url, meta, {
+      labelled: readLabelled(document, 'published') ?? '',
+      lines: joinLines(unlinked(blocks.slice(head.start, head.end))).plain,
+      above: joinLines(unlinked(blocks.slice(Math.max(0, head.start - reach.above), head.start))).plain,
+      wider: joinLines(unlinked(around)).plain,
+      below: joinLines(blocks.slice(container.range.end, container.range.end + reach.behind)).plain,
+    }),
     ...findDocumentFacts(wider, joinLines(blocks.slice(head.end, head.end + 8))),
     ...findCredits(meta, lines, tail),
   };
+}
+
+function readLabelled(document: Document, fact: LabelledElement['fact']): string | undefined {
+  for (const element of labelledElements) {
+    if (element.fact !== fact) continue;
+    const text = document.querySelector(element.selector)?.textContent?.trim();
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** The day beside a link is that of the article that it leads to. */
@@ -106,23 +121,38 @@ const issuerLabel = labelPattern(
   '发文机关|发文单位|发文机构|制发机关|制文机关|印发机关|颁布单位|发布机关|发布机构',
 );
 
-function findDocumentFacts(head: string, firstLines: string): Pick<FoundFacts, 'documentNumber' | 'issuer'> {
+function findDocumentFacts(
+  head: JoinedLines,
+  firstLines: JoinedLines,
+): Pick<FoundFacts, 'documentNumber' | 'issuer'> {
   const labelled = readLabel(head, numberLabel, 40);
   const number =
-    documentNumber.exec(labelled ?? '')?.[0] ?? documentNumber.exec(firstLine(head, firstLines))?.[0];
+    (labelled === undefined ? undefined : readNumber(labelled)) ??
+    numberAlone(head.text) ??
+    numberAlone(firstLines.text);
   return { documentNumber: number?.replace(/\s/g, ''), issuer: readLabel(head, issuerLabel, 60) };
 }
 
 /** A number that stands as a line of its own; one inside a sentence is another document's. */
-function firstLine(head: string, firstLines: string): string {
-  const lines = `${head}\ue001${firstLines}`.split('\ue001');
-  return lines.find((line) => line.length < 40 && documentNumber.test(line) && !/[，。《]/.test(line)) ?? '';
+function numberAlone(text: string): string | undefined {
+  const lines = text.split('\ue001').filter((line) => line.length < 40);
+  const alone = lines.find((line) => readNumber(line) !== undefined && !/[，。《]/.test(fold(line)));
+  return alone === undefined ? undefined : readNumber(alone);
+}
+
+function readNumber(text: string): string | undefined {
+  const found = documentNumber.exec(fold(text));
+  return found ? text.slice(found.index, found.index + found[0].length) : undefined;
 }
 
 const authorLabel = labelPattern('作者|记者|撰稿|撰文|通讯员|文/图|文');
 const editorLabel = labelPattern('责任编辑|责编|网络编辑|编辑');
 
-function findCredits(meta: PageMeta, lines: string, tail: string): Pick<FoundFacts, 'author' | 'editor'> {
+function findCredits(
+  meta: PageMeta,
+  lines: JoinedLines,
+  tail: JoinedLines,
+): Pick<FoundFacts, 'author' | 'editor'> {
   return {
     author: readLabel(lines, authorLabel, 40) ?? readLabel(tail, labelPattern('作者'), 40),
     editor: readLabel(tail, editorLabel, 30) ?? readLabel(lines, editorLabel, 30) ?? meta.first('editor'),

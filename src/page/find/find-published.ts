@@ -28,43 +28,67 @@ const unlabelled = { inLine: 5, alone: 4 };
 /** What a rank must reach to go before the page's metadata. */
 const minRank = 2;
 
-/** `lines` are the joined lines between title and body, `wider` those around; labels count in both. */
+/** Joined lines in which a date may stand, folded. */
+export interface DatedLines {
+  /** An element that its make of page keeps for the date. */
+  readonly labelled: string;
+  /** Between title and body. */
+  readonly lines: string;
+  /** Just over the title. */
+  readonly above: string;
+  /** Farther up, index cards included. */
+  readonly wider: string;
+  /** Under the body. */
+  readonly below: string;
+}
+
 export function findPublished(
   document: Document,
   url: string,
   meta: PageMeta,
-  lines: string,
-  wider: string,
+  places: DatedLines,
 ): Published {
   const fromMeta = readPublishedMeta(document, meta);
-  const shown = bestDate(lines, true) ?? bestDate(wider, false);
+  const shown =
+    readDates(places.labelled)[0]?.value ??
+    bestDate(places.lines, 'all') ??
+    bestDate(places.wider, 'labelled') ??
+    bestDate(places.above, 'timed');
   if (shown !== undefined) return { published: addTime(shown, fromMeta), publishedFrom: 'page' };
   if (fromMeta !== undefined) return { published: fromMeta, publishedFrom: 'meta' };
+  const below = bestDate(places.below, 'labelled');
+  if (below !== undefined) return { published: below, publishedFrom: 'page' };
   const fromAddress = readAddressDate(url);
   if (fromAddress !== undefined) return { published: fromAddress, publishedFrom: 'address' };
   return {};
 }
 
-function bestDate(joined: string, takesUnlabelled: boolean): EdtfValue | undefined {
+/** Which dates count: those with a label; those with a time of day too; every one. */
+type Takes = 'labelled' | 'timed' | 'all';
+
+function bestDate(joined: string, takes: Takes): EdtfValue | undefined {
   let best: { value: EdtfValue; rank: number } | undefined;
   for (const date of readDates(joined)) {
-    const rank = rankDate(joined, date, takesUnlabelled);
+    const rank = rankDate(joined, date, takes);
     if (rank >= minRank && (best === undefined || rank > best.rank)) best = { value: date.value, rank };
   }
   return best?.value;
 }
 
-function rankDate(joined: string, date: FoundDate, takesUnlabelled: boolean): number {
+function rankDate(joined: string, date: FoundDate, takes: Takes): number {
   const before = joined.slice(Math.max(0, date.index - 16), date.index);
   const label = labels.find(({ pattern }) => pattern.test(before));
   if (label !== undefined) return label.rank;
-  if (!takesUnlabelled || /[一-龥]$/.test(before) || /^[一-龥]{2}/.test(joined.slice(date.end).trim()))
-    return 0;
+  if (takes === 'labelled' || (takes === 'timed' && !date.value.includes('T'))) return 0;
+  if (/[一-龥]$/.test(before) || isSentence.test(joined.slice(date.end, date.end + 4))) return 0;
   const isAlone =
     /(?:^|\ue001)[\s（(【[\ue000]*$/.test(before) &&
     /^[\s）)】\]\ue000]*(?:$|\ue001)/.test(joined.slice(date.end));
   return isAlone && !date.value.includes('T') ? unlabelled.alone : unlabelled.inLine;
 }
+
+/** A date that Han characters follow at once begins a sentence, unless they are the next label. */
+const isSentence = /^(?!来源|作者|稿源|编辑|字|星期|浏览|阅读|点击|发布|时间|责|记者|访问)[一-龥]{2}/;
 
 /** The page shows the day, its metadata often the minute of the same day too. */
 function addTime(shown: EdtfValue, fromMeta: EdtfValue | undefined): EdtfValue {

@@ -1,6 +1,6 @@
 /** Finds the outlet that an article names as its source. */
 import type { PageMeta } from './page-meta.ts';
-import { labelPattern, readLabel } from './read-labels.ts';
+import { type JoinedLines, labelPattern, readLabel } from './read-labels.ts';
 
 const maxLength = 60;
 
@@ -18,10 +18,9 @@ const bareOutlet =
 /** `lines` stand between title and body, `wider` around them, `tail` behind the body. */
 export function findSource(
   meta: PageMeta,
-  siteName: string | undefined,
-  lines: string,
-  wider: string,
-  tail: string,
+  lines: JoinedLines,
+  wider: JoinedLines,
+  tail: JoinedLines,
 ): string | undefined {
   const shown =
     readLabel(lines, sourceLabel, maxLength) ??
@@ -30,9 +29,15 @@ export function findSource(
     readLabel(wider, publisherLabel, maxLength);
   const written = trimSource(meta.first('contentsource', 'source', 'mediaid', 'article:source'));
   if (shown !== undefined) return completeSource(shown, written);
-  return (
-    bareOutlet.exec(lines)?.[1] ?? readLabel(tail, sourceLabel, maxLength) ?? written ?? trimSource(siteName)
-  );
+  return readBareOutlet(lines) ?? readLabel(tail, sourceLabel, maxLength) ?? written;
+}
+
+function readBareOutlet({ plain, text }: JoinedLines): string | undefined {
+  const found = bareOutlet.exec(plain);
+  const outlet = found?.[1];
+  if (!found || outlet === undefined) return undefined;
+  const start = found.index + found[0].length - outlet.length;
+  return text.slice(start, start + outlet.length);
 }
 
 /** A page cuts a long list of outlets short with dots; its metadata has the whole. */

@@ -48,9 +48,12 @@ export function findTitle(
 const dateBehind =
   /[\s(（[【]*(?:(?:发布)?(?:时间|日期)\s*[：:]\s*)?(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?[\d\s:：)）\]】]*$/;
 
+const titleLabel = /^(?:标\s*题|名\s*称|信息名称|文件名称)\s*[：:]\s*/;
+
 /** A heading may hold the day of publication behind the title, in small print. */
 function cutDate(title: string): string {
-  const cut = title.replace(dateBehind, '');
+  const label = titleLabel.exec(fold(title))?.[0].length ?? 0;
+  const cut = title.slice(label).replace(dateBehind, '');
   return cut.length >= 6 ? cut : title;
 }
 
@@ -64,7 +67,7 @@ function lineAt(
   let end = start + 1;
   if (block !== undefined && isHeading(block)) {
     for (let next = blocks[end]; next?.element === block.element && text.length < 120; next = blocks[end]) {
-      text += next.text;
+      text += ` ${next.text}`;
       end += 1;
     }
   }
@@ -105,6 +108,7 @@ function scoreLine(text: string, block: Block, hints: readonly Hint[]): number {
   let score = Math.max(0, ...hints.map((hint) => agreement(bare, hint)));
   score += headingScores[block.element.localName] ?? 0;
   if (namesOf(block.element).some((name) => titleNames.has(name))) score += 3;
+  if (text.length < 16 && siteName.test(text)) score -= 4;
   if (block.linked > text.length / 2) score -= 5;
   if (block.aside !== undefined && block.aside.localName !== 'header') score -= 2;
   return score;
@@ -124,7 +128,7 @@ function titleOfCard(blocks: readonly Block[], bodyStart: number): string | unde
     const plain = fold(blocks[i]?.text ?? '');
     const match = /^(?:标\s*题|名\s*称|信息名称|文件名称)\s*[：:]?\s*/.exec(plain);
     if (match === null || !/[：:]|^.{2,5}$/.test(plain)) continue;
-    const title = (blocks[i]?.text.slice(match[0].length) || blocks[i + 1]?.text) ?? '';
+    const title = blocks[i]?.text.slice(match[0].length) || (blocks[i + 1]?.text ?? '');
     if (title.length > 5) return title;
   }
   return undefined;

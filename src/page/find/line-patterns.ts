@@ -47,20 +47,46 @@ export function isInfoLine(plain: string): boolean {
   return (infoLabel.test(plain) && day.test(plain)) || dayAndTime.test(plain);
 }
 
-const tailHeading =
-  /^[【[（<>》\s■◆●▲►▪]*(?:相关(?:链接|阅读|新闻|文章|报道|稿件|文档|信息|内容|专题|推荐|资讯|政策|解读|附件|视频|图集)|关联(?:稿件|阅读|文章|文件|信息)|(?:延伸|推荐|更多|拓展|扩展)阅读|热门(?:文章|推荐|新闻|排行|评论|标签)|(?:热点|精彩|编辑|今日|为您)推荐|推荐新闻|更多新闻|猜你喜欢|您可能(?:感)?(?:兴趣|喜欢)|你可能(?:会)?(?:感)?(?:兴趣|喜欢)|网友评论|最新评论|全部评论|我要评论|发表评论|上一[篇条则]|下一[篇条则]|扫一扫|分享到|分享至|版权(?:声明|所有)|免责声明|特别声明|郑重声明|平台声明|主办单位|主办[：:]|返回列表|【?关闭窗口|打印本页|阅读下一篇|关键[词字]\s*[：:]|标签\s*[：:]|更多精彩)/;
+const marks = String.raw`[【\[（<>《\s■◆●▲►▪|]*`;
+const tailHeading = new RegExp(
+  `^${marks}(?:${[
+    '(?:相关|关联)(?:链接|阅读|新闻|文章|报道|稿件|文档|文件|信息|内容|专题|推荐|资讯|政策|政策解读|解读|附件|视频|图集)',
+    '(?:延伸|推荐|更多|拓展|扩展)阅读|(?:热门|热点|精彩|编辑|今日|为您|精选)(?:文章|推荐|新闻|排行|评论|标签)',
+    '推荐新闻|更多新闻|更多精彩|猜你喜欢|[您你]可能会?(?:感兴趣|喜欢|还想看)的?(?:内容|文章)?',
+    '(?:网友|最新|全部|我要|发表)评论|返回列表',
+  ].join('|')})[】\\]）)》]?\\s*(?:[：:>+]|更多|MORE|more|$)`,
+);
+const tailControl = new RegExp(
+  `^${marks}(?:上一[篇条则]|下一[篇条则]|扫一扫|分享到|分享至|阅读下一篇|(?:免责|特别|郑重|平台|版权)声明|版权所有|打印本页|关闭窗口|标签\\s*[：:]|关键[词字]\\s*[：:])`,
+);
 
 /** A heading or a line under which the rest of an element is no longer the article. */
 export function isTailHeading(plain: string): boolean {
-  return plain.length < 100 && tailHeading.test(plain);
+  return plain.length < 100 && (tailHeading.test(plain) || tailControl.test(plain));
 }
 
 const notice =
-  /^[（(【[]?(?:点击(?:进入|查看|下载|播放|图片)|扫描|扫码|长按|欢迎关注|关注[“"「《]|请(?:使用|用)?微信|更多.{0,20}(?:请|尽在|关注)|原标题[：:]|原题[：:]|您当前(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置|当前位置|所在位置|现在位置|首页\s*[>＞»→]|本文(?:转自|转载自|系转载)|.{0,30}责任自负|未经.{0,12}授权|本网(?:站)?(?:转载|所刊)|.{0,12}文章仅代表作者|(?:视频|音频)加载|您的浏览器|浏览器(?:不支持|版本)|此?图片(?:来源|来自)|资料图片?[。）]?$|网站?(?:编辑|声明))/;
+  /^[（(【[]?(?:点击(?:进入|查看|下载|播放|播报|图片|上方|下方|蓝字)|(?:扫描|扫码|长按|识别).{0,20}(?:二维码|识别|关注|阅读|查看)|欢迎关注|关注.{0,20}(?:公众号|微信|微博|客户端|抖音|视频号)$|请(?:使用|用)?微信|更多.{0,12}(?:请(?:点击|关注|登录|扫|下载)|尽在|敬请)|第\s?\d+\s?页|共\s?\d+\s?页|正在加载|\|?<<|原标题[：:]|原题[：:]|您当前(?:所在)?(?:的)?位置|您(?:现在)?所?在的?位置|当前位置|所在位置|现在位置|首页\s*[>＞»→]|本文(?:转自|转载自|系转载)|.{0,30}责任自负|未经.{0,12}授权|本网(?:站)?(?:转载|所刊)|.{0,12}文章仅代表作者|(?:视频|音频)加载|您的浏览器|浏览器(?:不支持|版本)|此?图片(?:来源|来自)|资料图片?[。）]?$|网站?(?:编辑|声明))/;
 
-/** Invitations, breadcrumbs and disclaimers. */
+const disclaimer = /^[【[（(]?(?:免责|特别|郑重|平台|版权)声明[】\]）)]?\s*[：:】\]]/;
+
+/** Invitations, breadcrumbs and disclaimers; the last may be long. */
 export function isNotice(plain: string): boolean {
-  return plain.length < 120 && notice.test(plain);
+  return disclaimer.test(plain) || (plain.length < 120 && notice.test(plain));
+}
+
+const registration = /ICP备\s?\d{4,}|公网安备\s?\d{6,}|网站标识码[：:\s]*\w{6,}/;
+const footerLabel =
+  /^(?:主办|承办|开办|协办|主管|运营|运维|维护|建设|技术支持|版权所有|地址|邮编|联系(?:电话|我们|方式))(?:单位)?[：:\s]/;
+
+/** The numbers by which a site is registered stand in its footer, and nowhere else. */
+export function isRegistrationLine(plain: string): boolean {
+  return plain.length < 200 && registration.test(plain);
+}
+
+/** 主办：…, 地址：…: in a footer, but a notice may have the like. */
+export function isFooterLabel(plain: string): boolean {
+  return plain.length < 120 && footerLabel.test(plain);
 }
 
 const cardLabels =
@@ -80,14 +106,6 @@ export function lengthWithoutTrailer(plain: string): number {
 /** A label of the index card (索引号, 发文机关, 成文日期…) that stands over documents. */
 export function isCardLabel(plain: string): boolean {
   return plain.length < 120 && cardLabel.test(plain);
-}
-
-const caption =
-  /^[▲△▼↑↓（(]|^图(?:为|[:：]|\d|[一二三四五六七八九十])|(?:摄|供图|制图|截图|资料图|图片来源.{0,12})[)）]?[。]?$|^(?:资料)?图片?[:：]/;
-
-/** A line that describes a picture. Only asked of short lines that stand beside one. */
-export function isCaption(plain: string): boolean {
-  return plain.length < 90 && caption.test(plain);
 }
 
 /** Labels are padded to one width: 标　　题, 索 引 号. */

@@ -6,7 +6,7 @@ const punctuation = /[，。；：、！？“”「」《》,;]/g;
 
 /** Small print that runs like prose but stands on every page of a site. */
 const smallPrint =
-  /版权所有|版權所有|ICP备|ICP備|公网安备|网站标识码|违法和不良信息|许可证|主办单位[：:]|承办单位[：:]|未经.{0,12}授权|隐私保护|隱私權|建议使用.{0,12}浏览器|您访问的链接|本网站所刊载|copyright|All Rights/i;
+  /免责声明|免責聲明|仅代表作者|文责自负|版权所有|版權所有|ICP备|ICP備|公网安备|网站标识码|违法和不良信息|许可证|主办单位[：:]|承办单位[：:]|未经.{0,12}授权|隐私保护|隱私權|建议使用.{0,12}浏览器|您访问的链接|本网站所刊载|copyright|All Rights/i;
 
 /** 来源：… 时间：… under a title, 责任编辑：… under the body. */
 const labelled =

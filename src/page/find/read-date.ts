@@ -8,7 +8,9 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const dayPart = String.raw`(\d{4}|(?:中华)?民国\s?\d{2,3}|(?<![\d.])1[01]\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d{3})\s?日?`;
+/** Between year and month; news.cn sets the year apart from the day: `2024 05/14`, each in an element of its own. */
+const yearEnd = String.raw`(?:\s?[-年/.]\s?|[\s\ue000]+(?=\d{2}[\s\ue000]*\/))`;
+const dayPart = String.raw`(\d{4}|(?:中华)?民国\s?\d{2,3}|(?<![\d.])1[01]\d)${yearEnd}(\d{1,2})[\s\ue000]?[-月/.][\s\ue000]?(\d{1,2})(?!\d{3})\s?日?`;
 const timePart = String.raw`(?:T|[\s\ue000(（]*(?:星期[一二三四五六日天])?[\s\ue000)）]*)(\d{1,2})\s?[:：时点]\s?(\d{2})`;
 const dateWithTime = new RegExp(`${dayPart}(?:${timePart})?`, 'g');
 const weiboDate = /^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2})/;

@@ -7,21 +7,28 @@ import { isCardLabel } from './line-patterns.ts';
 const seam = '\ue000';
 const blockEnd = '\ue001';
 
-/** The lines as one folded string in which the borders of elements can be seen. */
-export function joinLines(blocks: readonly Block[]): string {
-  return blocks.map(markSeams).join(blockEnd);
+/** Lines as one string in which the borders of elements can be seen, twice: the same places in both. */
+export interface JoinedLines {
+  /** Folded: what patterns match. */
+  readonly plain: string;
+  /** As the page has it: what facts are cut from. */
+  readonly text: string;
+}
+
+export function joinLines(blocks: readonly Block[]): JoinedLines {
+  const text = blocks.map(markSeams).join(blockEnd);
+  return { plain: fold(text), text };
 }
 
 function markSeams({ text, seams }: Block): string {
-  const plain = fold(text);
   const parts: string[] = [];
   let from = 0;
   for (const at of seams) {
-    if (at <= from || at >= plain.length) continue;
-    parts.push(plain.slice(from, at));
+    if (at <= from || at >= text.length) continue;
+    parts.push(text.slice(from, at));
     from = at;
   }
-  parts.push(plain.slice(from));
+  parts.push(text.slice(from));
   return parts.join(seam);
 }
 
@@ -30,7 +37,7 @@ const anyLabel =
 const controls =
   '(?:小|大|中)?字[体号]|打印|分享|收藏|举报|关闭|参与互动|浏览|点击|阅读|访问|放大|缩小|我要|扫一扫|手机|评论|纠错|进入|语音|听|放大|默认|<|>';
 const value = new RegExp(
-  `^[\\s\\ue000\\ue001]*([^\\ue000\\ue001]*?)\\s*(?=[\\ue000\\ue001]|$|[,，;；]?\\s*(?:${anyLabel})\\s*\\ue000?\\s*[：:]|[【\\[|丨]|\\s+(?:${controls})|\\s*\\d{4}[-年/.]\\d|\\s{3,})`,
+  `^[\\s\\ue000\\ue001]*([^\\ue000\\ue001]*?)\\s*(?=[\\ue000\\ue001]|$|[,，;；]?\\s*(?:${anyLabel})\\s*\\ue000?\\s*[：:]|[【\\[|丨]|\\s+(?:${controls})|\\s*\\d{4}[-年/.]\\d|\\s{3,}|\\s+[\\u4e00-\\u9fff]{2,6}\\s*[：:])`,
 );
 
 /** Compiles a label, padded or not, with its colon. */
@@ -39,13 +46,26 @@ export function labelPattern(words: string): RegExp {
   return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${padded})[\\s\\ue000]*(?:[：:]|\\ue001)`, 'g');
 }
 
-/** The value behind the first occurrence of the label that has one. */
-export function readLabel(joined: string, label: RegExp, maxLength: number): string | undefined {
-  for (const match of joined.matchAll(label)) {
-    const behind = joined.slice(match.index + match[0].length, match.index + match[0].length + 400);
-    const found = tidy(value.exec(behind)?.[1] ?? '');
-    if (found !== '' && found.length <= maxLength && !startsWithLabel.test(found) && !isCardLabel(found)) {
-      return found;
+/** The value behind the first occurrence of the label that has one, as the page writes it. */
+export function readLabel(
+  { plain, text }: JoinedLines,
+  label: RegExp,
+  maxLength: number,
+): string | undefined {
+  for (const match of plain.matchAll(label)) {
+    const start = match.index + match[0].length;
+    const found = value.exec(plain.slice(start, start + 400));
+    if (!found) continue;
+    const valueStart = start + found[0].indexOf(found[1] ?? '');
+    const written = tidy(text.slice(valueStart, valueStart + (found[1] ?? '').length));
+    const folded = fold(written);
+    if (
+      written !== '' &&
+      written.length <= maxLength &&
+      !startsWithLabel.test(folded) &&
+      !isCardLabel(folded)
+    ) {
+      return written;
     }
   }
   return undefined;

@@ -9,7 +9,7 @@ export interface Make {
   readonly content: readonly string[];
 }
 
-export const makes: readonly Make[] = [
+const makes: readonly Make[] = [
   { name: 'cctv.com', content: ['#content_area', '#text_area', '.cnt_bd'] },
   { name: 'china.com.cn', content: ['#articleBody', '#fontzoom', '.articleBody', '.center_box'] },
   { name: 'chinanews.com', content: ['.left_zw'] },
