@@ -50,16 +50,30 @@ export function findCues(reading: Reading, quotations: Quotations): CueCandidate
     const cue = judge(plain, match[0], start, end, sentence);
     if (cue !== undefined) cues.push(cue);
   }
-  return cues.filter((cue, index) => !isPartOfNext(plain, cue, cues[index + 1]));
+  return cues.filter((cue, index) => !isPartOfNext(plain, cue, cues[index + 1], cues[index + 2]));
 }
 
 /** 勉励大家说，…: the verb with the mark reports the words, the one before it names the hearer. */
-function isPartOfNext(plain: string, cue: CueCandidate, next: CueCandidate | undefined): boolean {
-  if (next === undefined || cue.mark !== undefined || next.mark === undefined) return false;
+function isPartOfNext(
+  plain: string,
+  cue: CueCandidate,
+  next: CueCandidate | undefined,
+  afterNext?: CueCandidate,
+): boolean {
+  if (next === undefined || cue.mark !== undefined) return false;
+  // 勉励…学员时强调指出：“…”
+  const last = afterNext !== undefined && afterNext.start === next.end ? afterNext : next;
+  if (last.mark === undefined) return false;
+  if (
+    plain[next.start - 1] === '时' &&
+    next.start - cue.end <= 30 &&
+    !/[，。；：！？“”\n]/.test(plain.slice(cue.end, next.start))
+  )
+    return true;
   return next.start - cue.end <= 8 && !/[，。；：！？“”\n]/.test(plain.slice(cue.end, next.start));
 }
 
-const markPattern = /\s*(?:，|：|——)?\s*/y;
+const markPattern = /\s*(?:过(?=[：，]))?(?:，|：|——)?\s*/y;
 
 function judge(
   plain: string,
@@ -73,7 +87,7 @@ function judge(
   if (beforeTests.get(verb)?.test(plain.slice(Math.max(0, start - lookBehind), start))) return undefined;
   markPattern.lastIndex = end;
   const contentStart = markPattern.test(plain) ? markPattern.lastIndex : end;
-  const between = plain.slice(end, contentStart).trim();
+  const between = plain.slice(end, contentStart).replace('过', '').trim();
   const mark = between === '，' || between === '：' ? between : undefined;
   const frame = frames.get(verb) ?? 'marked';
   const closes = contentStart >= sentenceEnd || /[。！？；”、]/.test(plain.charAt(contentStart));

@@ -12,7 +12,7 @@ const action = `(?:${longestFirst(narrativeVerbs)})`;
 const narrationStart = new RegExp(
   [
     '^(?:会[前后上]|会议(?:期间|结束|以|由|还|听取|审议|研究|传达|通报|学习|通过|原则|决定|邀请|开始|强调的|书面|当天|召开)',
-    '全会(?:审议|听取|通过|决定)',
+    '全会(?:审议|听取|通过|决定)(?!的)',
     '(?:[^，。]{0,10})?(?:座谈|报告|推进|动员|调研|活动|考察|检查|会见|会谈|签约|仪式|论坛|培训|授课|课|会议|讲话)(?:会)?(?:前|后|上|中|间|期间|结束后|开始前)，',
     '随后|之后|其间|期间|当天|当日|据|记者|另据|图为|（?来源：|（?编辑：|（?责编|（?责任编辑|（?作者|\\[|【|（?更新时间|■|附件|附：|注：|（完|（记者|（本报|（新华社',
     '发稿|联络|承办|出席|参加|列席|陪同|在座|与会|双方还|双方就|每到|包括[^。]{4,200}(?:出席|在座|陪同|参加)',
@@ -40,11 +40,16 @@ export function isNarration(context: SourceContext, sentence: Span): boolean {
   if (!/[。！？；…：][”’）]*$/.test(close)) return true;
   if (narrationStart.test(text) || pronounAction.test(text)) return true;
   if (attendance.test(close) && attendants.test(text) && !/要|应|希望|必须/.test(text)) return true;
+  if (contact.test(text)) return true;
   const lead = leadingLength(text);
   if (formalSubject.test(text.slice(lead, lead + 30)) && !/^.{0,6}(?:要|应)/.test(text.slice(lead)))
     return true;
   return isActionOfPerson(context, sentence.start + lead, sentence.end);
 }
+
+/** Telephones, addresses and dates of application that an agency adds to its statement. */
+const contact =
+  /https?:|www\.|洽询|(?:专线|电话|热线|客服)(?:为|是|：|（|\d)|请洽|拨打|(?:官网|网站|粉丝专页|脸书)[^，。]{0,8}(?:查询|查阅|了解|报名|浏览)|(?:报名|订购|收件|申请)(?:期间|时间|截止)|截(?:单|止)日/;
 
 /** 他还来到…, 她着重剖析了…: the article tells what the speaker did. */
 const pronounAction =

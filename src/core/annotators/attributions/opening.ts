@@ -76,7 +76,8 @@ function afterWords(
   source: SourceFinding,
   before: Span,
 ): Opening | undefined {
-  if (source.kind === 'dropped' || !source.beside) return undefined;
+  if (source.kind === 'dropped' || (!source.beside && source.kind !== 'name' && source.kind !== 'title'))
+    return undefined;
   const end = withFinalPunctuation(context.reading.plain, before.end, cue.start);
   return {
     ...told(cue),

@@ -2,7 +2,8 @@
 import type { Attribution, Span } from '../../annotated-article.ts';
 import { readBareQuotation } from './bare-quotations.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { clauseSubject, sentenceSubject } from './find-subject.ts';
+import { sentenceSubject } from './find-subject.ts';
+import { findSpeeches } from './full-speeches.ts';
 import { carriesOn, isNarration } from './narration.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { SourceContext, Speaker } from './speaker.ts';
@@ -43,7 +44,23 @@ function readOpenings(context: SourceContext, cues: readonly CueCandidate[]): Op
     .map((_, index) => readBareQuotation(context, index))
     .filter((opening) => opening !== undefined && !starts.has(opening.content.start))
     .filter((opening) => opening !== undefined);
-  return [...told, ...bare].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+  const speeches = findSpeeches(context);
+  const free = [...told, ...bare].filter(({ at }) => !isInside(speeches, at));
+  return [...free, ...speeches].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+}
+
+/** Whether `at` lies in one of the `speeches`, which are sorted: what is said in them is the speaker's. */
+function isInside(speeches: readonly Opening[], at: number): boolean {
+  let low = 0;
+  let high = speeches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const content = speeches[middle]?.content;
+    if (content === undefined || at < content.start) high = middle - 1;
+    else if (at >= content.end) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 /** The state of one reading from top to bottom. */
@@ -59,7 +76,7 @@ class Tracer {
     const running = this.running;
     const claimed = upcoming !== undefined && upcoming.start < sentence.end;
     if (running !== undefined && !claimed && this.goesOn(running, sentence)) {
-      running.end = sentence.end;
+      running.end = Math.max(running.end, sentence.end);
       running.paragraph = sentence.paragraph;
       return;
     }
@@ -135,7 +152,7 @@ class Tracer {
     const sentence = this.context.reading.sentences[opening.sentence];
     if (sentence === undefined || opening.source.start - sentence.start < 2) return;
     if (this.running !== undefined && this.running.start > sentence.start) return;
-    const subject = clauseSubject(this.context, sentence.start, opening.source.start);
+    const subject = sentenceSubject(this.context, sentence.start, opening.source.start);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
   }
 

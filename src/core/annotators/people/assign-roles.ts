@@ -25,7 +25,8 @@ const order: readonly PersonRole[] = [
 ];
 
 /** What can stand between the head of a clause and its subject. */
-const beforeSubject = /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经]|包括|以及|及)$/;
+const beforeSubject =
+  /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经]|包括|以及|及)$|由[^，。；]{1,30}的$/;
 const listIntroduced = /(出席|参加|列席|陪同|会见|接见)[^，。；]{0,16}(?:有|包括|为)[：:]?$/;
 const receiver = /(会见|会晤|接见|拜会|宴请)(?:了)?[^，。；]{0,12}$/;
 const chosen = /(任命|聘任|推选|选举|免去|罢免|免除)(?:了)?$/;

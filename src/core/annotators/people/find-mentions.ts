@@ -79,7 +79,8 @@ function mentionAt(
   }
   const group = byOpening.get(openingAt(plain, start));
   const hit = group?.map((name) => ({ name, end: endOf(plain, start, name) })).find(({ end }) => end > start);
-  if (hit === undefined || isNamesake(plain, hit.end)) return undefined;
+  if (hit === undefined || isNamesake(plain, hit.end) || isPartOfDotted(plain, start, hit.end))
+    return undefined;
   if (candidate === undefined && hit.name.length === 2 && !standsAlone(plain, start, hit.end))
     return undefined;
   const titles = titlesHere(plain, start, hit.end, candidate);
@@ -109,6 +110,11 @@ function skipBlank(plain: string, from: number): number {
   let at = from;
   while (at < from + 3 && /[ \u3000]/.test(plain.charAt(at))) at += 1;
   return at;
+}
+
+/** 某某·卢拉·某某: a part of another, longer name. */
+function isPartOfDotted(plain: string, start: number, end: number): boolean {
+  return plain[start - 1] === '·' || (plain[end] === '·' && isHan(plain.charAt(end + 1)));
 }
 
 /** 雷锋精神, 中山路: the name of a thing. */

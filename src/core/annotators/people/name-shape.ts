@@ -21,6 +21,14 @@ const everydayWords = wordTable(notNames);
 /** Third characters that are far oftener a word of their own after a two-character name. */
 const rarelyLast = characterSet('在对将把被也还就又都已曾从由与到向说');
 
+/** Surnames that are far oftener a preposition or an adverb: 向职工, 曾亲自. */
+const oftenAWord = characterSet('向曾应于和从时成');
+
+function isWordHere(plain: string, start: number, end: number): boolean {
+  if (borderAt(plain, start + 1) >= 2 || !looksGiven(plain.slice(start + 1, end))) return true;
+  return borderAt(plain, end) < 1 || (end - start === 2 && borderAt(plain, end) < 2);
+}
+
 /** The name that starts at `start`, or undefined where the characters cannot be one. */
 export function nameAt(plain: string, start: number): NameShape | undefined {
   const dotted = dottedEnd(plain, start);
@@ -40,7 +48,7 @@ export function introducedNameAt(plain: string, start: number): NameShape | unde
 }
 
 /** An everyday word, or a longer stretch that begins with one of three or more characters. */
-export function isEverydayWord(name: string): boolean {
+function isEverydayWord(name: string): boolean {
   return everydayWords.has(name) || everydayWords.lengthAt(name, 0) > 2;
 }
 
@@ -65,23 +73,29 @@ function hanName(plain: string, start: number, surname: number): NameShape | und
   if (isBlank(plain.charAt(given))) return paddedName(plain, start, given);
   const end = hanEnd(plain, given);
   if (end === undefined || isEverydayWord(plain.slice(start, end))) return undefined;
+  if (surname === 1 && oftenAWord.has(plain.charAt(start)) && isWordHere(plain, start, end)) return undefined;
   return shape(plain, start, end, 'han');
 }
 
 /** Where a Han name ends whose given name starts at `given`: after one or two characters, as the border says. */
 function hanEnd(plain: string, given: number): number | undefined {
-  const short = given + 1;
-  const long = given + 2;
+  const short = given + characterLength(plain, given);
+  const long = short + characterLength(plain, short);
   if (!isPossibleGiven(plain, given, short)) return undefined;
   const shortBorder = borderAt(plain, short);
   if (shortBorder === 3 || !isPossibleGiven(plain, short, long)) return short;
-  const third = plain.charAt(short);
+  const third = plain.slice(short, long);
   const longBorder = borderAt(plain, long);
   if (longBorder === 0) return shortBorder === 0 && looksGiven(third) ? long : short;
   if (shortBorder === 0) return long;
   if (rarelyLast.has(third)) return short;
   if (shortBorder === 1) return long;
   return isCommonGiven(third) && longBorder === 3 ? long : short;
+}
+
+/** Rare characters of names lie outside the Basic Multilingual Plane. */
+function characterLength(plain: string, at: number): number {
+  return (plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function paddedName(plain: string, start: number, blank: number): NameShape | undefined {

@@ -78,7 +78,8 @@ function isNameOf(plain: string, start: number, end: number): boolean {
   const name = plain.slice(start, end);
   const surname = surnameLengthAt(plain, start);
   const given = name.slice(surname);
-  if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  const length = [...given].length;
+  if (surname === 0 || length < 1 || length > 2) return false;
   return looksLikeName(plain, { start, end });
 }
 

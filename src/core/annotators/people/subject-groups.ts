@@ -12,6 +12,8 @@ export interface SubjectGroup {
 }
 
 const onlySeparators = /^(?:[、和及与同 \u3000]|以及|并|还有|同志|先生|女士){0,4}$/;
+/** Someone in the list whose name was not read: 、某军团指挥官某某及 */
+const unknownBetween = /^、[^，。；：！？\n“”]{4,46}[、和及与]$/;
 const longestPredicate = 240;
 
 export function subjectGroups(plain: string, mentions: readonly PersonMention[]): SubjectGroup[] {
@@ -28,7 +30,8 @@ export function subjectGroups(plain: string, mentions: readonly PersonMention[])
 
 function isOneList(plain: string, last: PersonMention, next: PersonMention): boolean {
   const gap = opening(next) - closing(last);
-  return gap < 6 && onlySeparators.test(plain.slice(closing(last), opening(next)));
+  const between = plain.slice(closing(last), Math.min(opening(next), closing(last) + 48));
+  return gap < 6 ? onlySeparators.test(between) : gap < 48 && unknownBetween.test(between);
 }
 
 /** A，市委副书记B出席: after a comma only a name with a post goes on with the list. */

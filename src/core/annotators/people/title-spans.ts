@@ -45,11 +45,20 @@ export function titlesBefore(plain: string, end: number): Span[] {
     const head = heads.lengthBefore(plain, close);
     if (head === 0) break;
     const start = titleStart(plain, close - head, close);
+    if (isActingFor(plain, start, close)) break;
     titles.unshift({ start, end: close });
     if (!/[、兼暨]/.test(plain.charAt(start - 1))) break;
     close = start - 1;
   }
   return titles;
+}
+
+/** 局长某某代表市长李某: 代表 is what the one does for the other, no post of the other. */
+function isActingFor(plain: string, start: number, end: number): boolean {
+  return (
+    plain.endsWith('代表', end) &&
+    /(?:[局处部科院厅县区市乡镇会]长|书记|主任|主席)/.test(plain.slice(start, end - 2))
+  );
 }
 
 /** 美、加地区某会负责人: countries by one character each, before the unit. */
