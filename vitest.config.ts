@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{core,page,extension,interface,side-panel,popup,options,tools}/**/*.test.ts',
+            'tests/{core,content,page,extension,interface,side-panel,popup,options,tools}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           environment: 'node',

@@ -30,7 +30,7 @@ interface Envelope {
 type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
 /** A call that reached its receiver and failed there. */
-export class CallFailed extends Error {
+class CallFailed extends Error {
   override name = 'CallFailed';
 }
 

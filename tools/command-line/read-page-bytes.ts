@@ -33,6 +33,6 @@ const ownAddress = [
 function findOwnAddress(html: string): string | undefined {
   const head = html.slice(0, 50_000);
   return ownAddress
-    .map((pattern) => pattern.exec(head)?.[1])
+    .map((pattern) => pattern.exec(head)?.[1]?.replaceAll('&amp;', '&'))
     .find((address) => address !== undefined && /^https?:/.test(address) && URL.canParse(address));
 }

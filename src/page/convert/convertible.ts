@@ -14,7 +14,7 @@ const untouchedElements = new Set(
   ),
 );
 
-export const readAttributes = ['title', 'alt', 'placeholder', 'aria-label'] as const;
+const readAttributes = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
 const buttonTypes = new Set(['button', 'submit', 'reset']);
 

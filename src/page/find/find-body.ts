@@ -81,9 +81,9 @@ function cutRepeat(lines: readonly Line[], title: string): readonly Line[] {
   const first = lines.findIndex(({ plain, weight }) => weight > 0 && plain.length >= repeatLength);
   const again = lines.findIndex(({ plain }, i) => i > first && plain === lines[first]?.plain);
   if (first < 0 || again < 0) return lines;
+  const opening = new Set([bare(fold(title)), ...lines.slice(0, first).map(({ plain }) => bare(plain))]);
   let end = again;
-  const plainTitle = bare(fold(title));
-  while (end > first && (isHeadLine(lines[end - 1]) || bare(lines[end - 1]?.plain ?? '') === plainTitle))
+  while (end > first && (isHeadLine(lines[end - 1]) || opening.has(bare(lines[end - 1]?.plain ?? ''))))
     end -= 1;
   return lines.slice(0, end);
 }

@@ -17,13 +17,14 @@ export interface MarkLayer {
   clear(): void;
 }
 
+const lightPrefix = 'gongbao-';
+const darkPrefix = 'gongbao-dark-';
 const flashSteps = ['gongbao-flash-1', 'gongbao-flash-2', 'gongbao-flash-3'] as const;
 const flashStepMs = 300;
 
 export function createMarkLayer(container: Element, locate: Locate): MarkLayer {
   const view = container.ownerDocument.defaultView;
   const registry = view?.CSS?.highlights;
-  const prefix = isOnDarkGround(container) ? 'gongbao-dark-' : 'gongbao-';
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   // Firefox content scripts cannot iterate the registry, so each name is set and deleted by itself.
@@ -51,7 +52,12 @@ export function createMarkLayer(container: Element, locate: Locate): MarkLayer {
 
   return {
     paint(marks) {
-      for (const [form, ranges] of rangesByForm(marks)) draw(prefix + form, ranges, 1);
+      // Pages have switches for the night: the ground is looked at each time.
+      const [on, off] = isOnDarkGround(container) ? [darkPrefix, lightPrefix] : [lightPrefix, darkPrefix];
+      for (const [form, ranges] of rangesByForm(marks)) {
+        registry?.delete(off + form);
+        draw(on + form, ranges, 1);
+      }
     },
     tint(span) {
       draw('gongbao-focus', span ? locate(span) : []);
@@ -67,7 +73,10 @@ export function createMarkLayer(container: Element, locate: Locate): MarkLayer {
     },
     clear() {
       clearTimeout(flashTimer);
-      for (const form of markForms) registry?.delete(prefix + form);
+      for (const form of markForms) {
+        registry?.delete(lightPrefix + form);
+        registry?.delete(darkPrefix + form);
+      }
       for (const name of ['gongbao-focus', ...flashSteps]) registry?.delete(name);
     },
   };
