@@ -45,6 +45,7 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i += 1) {
     units[i] = foldTable[text.charCodeAt(i)] ?? 0;
   }
+  foldPlans(text, units);
   foldNumberPunctuation(text, units);
   return decodeUnits(units);
 }
@@ -61,6 +62,17 @@ function foldNumberPunctuation(text: string, units: Uint16Array): void {
     if (inNumber === undefined) continue;
     if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = inNumber;
     else if (units[i] === asciiColon && (units[i - 1] ?? 0) > 0x2e80) units[i] = fullWidthColon;
+  }
+}
+
+const paint = '畫'.charCodeAt(0);
+const plan = '划'.charCodeAt(0);
+const beforePlan = new Set([...'计规企策筹谋'].map((character) => character.charCodeAt(0)));
+
+/** 計畫 and 規畫 are 计划 and 规划, though 畫 alone is 画. */
+function foldPlans(text: string, units: Uint16Array): void {
+  for (let i = text.indexOf('畫', 1); i > 0; i = text.indexOf('畫', i + 1)) {
+    if (text.charCodeAt(i) === paint && beforePlan.has(units[i - 1] ?? 0)) units[i] = plan;
   }
 }
 

@@ -73,6 +73,15 @@ function isPartOfNext(
   return next.start - cue.end <= 8 && !/[，。；：！？“”\n]/.test(plain.slice(cue.end, next.start));
 }
 
+const announcement =
+  /(?:了)?[^，。；：“”\n]{0,12}(?:倡议|要求|建议|主张|看法|希望|意见|期望|任务|举措|承诺)[：。；，]\s*(?=一是|一要|一、|第一|首先，|要)/y;
+
+/** 提出三点倡议。一是…: where the words begin that the verb announces. */
+function announcedAt(plain: string, end: number): number | undefined {
+  announcement.lastIndex = end;
+  return announcement.test(plain) ? announcement.lastIndex : undefined;
+}
+
 const markPattern = /\s*(?:过(?=[：，]))?(?:，|：|——)?\s*/y;
 
 function judge(
@@ -83,6 +92,9 @@ function judge(
   sentence: number,
 ): CueCandidate | undefined {
   const end = start + verb.length;
+  const announced = verb === '提出' ? announcedAt(plain, end) : undefined;
+  if (announced !== undefined)
+    return { start, end, verb, sentence, bound: false, mark: '：', contentStart: announced };
   if (matchesAt(afterTests.get(verb), plain, end)) return undefined;
   if (beforeTests.get(verb)?.test(plain.slice(Math.max(0, start - lookBehind), start))) return undefined;
   markPattern.lastIndex = end;

@@ -145,6 +145,8 @@ function findEarlierSubject(
   clause: number,
   cue: CueCandidate,
 ): SourceFinding | undefined {
+  if (cue.bound && clause === sentenceStart && /^(?:明确|规定)$/.test(cue.verb))
+    return { kind: 'dropped', speakers: [], start: clause, beside: false };
   if (cue.bound && (clause === sentenceStart || !urging.test(cue.verb))) return undefined;
   let end = clause - 1;
   for (let tried = 0; end > sentenceStart && tried < mostClauses; tried += 1) {

@@ -1,4 +1,5 @@
 /** Finds the subject with which a clause or a sentence begins. */
+import type { Span } from '../../annotated-article.ts';
 import { bareSources } from '../../lexicons/collective-sources.ts';
 import type { Naming } from './cast-index.ts';
 import { leadingLength, longestFirst } from './clauses.ts';
@@ -27,6 +28,20 @@ export function documentIn(context: SourceContext, from: number, to: number): So
   const start = to - (found?.[0].length ?? 0) + (found?.[0].indexOf(name) ?? 0);
   const words = context.reading.text.slice(start, start + name.length);
   return { kind: 'words', speakers: [{ words }], start, beside: true };
+}
+
+/** A document that one of the first clauses of `sentence` says has been issued. */
+export function issuedIn(context: SourceContext, sentence: Span): SourceFinding | undefined {
+  const { plain } = context.reading;
+  const limit = Math.min(sentence.end, sentence.start + 300);
+  for (let from = sentence.start, tried = 0; from < limit && tried < 6; tried += 1) {
+    const mark = plain.slice(from, limit).search(/[，；。]/);
+    const to = mark < 0 ? limit : from + mark;
+    const found = documentIn(context, from, to);
+    if (found !== undefined) return found;
+    from = to + 1;
+  }
+  return undefined;
 }
 
 /** A head that must be a subject: 老同志们, 与会代表. */

@@ -20,6 +20,8 @@ export interface Opening {
   readonly content: Span;
   /** Whether the content is complete: direct speech that has been closed. */
   readonly closed: boolean;
+  /** Whether only a document that has just been issued can be the source: 明确…. */
+  readonly ofDocument?: boolean;
   readonly rule: string;
 }
 
@@ -35,7 +37,8 @@ export function readOpening(context: SourceContext, cue: CueCandidate): Opening 
     (cue.contentStart === undefined ? quotationBefore(context, sentence.start) : undefined);
   if (cue.contentStart === undefined) return before && afterWords(context, cue, source, before);
   if (cue.mark === undefined && !mayGoUnmarked(context, cue, source)) return undefined;
-  const rest = contentAfter(context, cue.contentStart, sentence.end, cue.mark === '：');
+  const first = cue.contentStart < sentence.end ? sentence : context.reading.sentences[cue.sentence + 1];
+  const rest = contentAfter(context, cue.contentStart, (first ?? sentence).end, cue.mark === '：');
   const content = before === undefined ? rest.span : { start: before.start, end: rest.span.end };
   if (content.end - content.start < 4) return undefined;
   return {
@@ -44,6 +47,7 @@ export function readOpening(context: SourceContext, cue: CueCandidate): Opening 
     start: Math.min(content.start, source.start),
     content,
     closed: rest.closed,
+    ofDocument: source.kind === 'dropped' && cue.bound,
     rule: before === undefined ? 'source-cue-words' : 'words-around-cue',
   };
 }
@@ -65,6 +69,7 @@ function mayGoUnmarked(context: SourceContext, cue: CueCandidate, source: Source
   const { plain } = context.reading;
   const first = plain.charAt(cue.contentStart ?? cue.end);
   if (/[的了和与及、）》]/.test(first)) return false;
+  if (source.kind === 'dropped' && cue.bound) return true;
   if (source.kind === 'dropped')
     return /^(?:要|应|必须|各|全|坚持|进一步|把)/.test(plain.slice(cue.end, cue.end + 3));
   return true;

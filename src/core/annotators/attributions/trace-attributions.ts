@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../annotated-article.ts';
 import { readBareQuotation } from './bare-quotations.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { sentenceSubject } from './find-subject.ts';
+import { issuedIn, sentenceSubject } from './find-subject.ts';
 import { findSpeeches } from './full-speeches.ts';
 import { carriesOn, isNarration } from './narration.ts';
 import { type Opening, readOpening } from './opening.ts';
@@ -68,6 +68,8 @@ class Tracer {
   private readonly done: Running[] = [];
   private running: Running | undefined;
   private subject: readonly Speaker[] = [];
+  /** What the article has last told to be issued, and in which paragraph. */
+  private issued: { readonly speakers: readonly Speaker[]; readonly paragraph: number } | undefined;
 
   constructor(private readonly context: SourceContext) {}
 
@@ -103,9 +105,11 @@ class Tracer {
     return between.length <= 40 && !/[。！？].*[。！？]/.test(between);
   }
 
-  private noteSubject(sentence: Span): void {
+  private noteSubject(sentence: Span & { readonly paragraph: number }): void {
     const subject = sentenceSubject(this.context, sentence.start, sentence.end);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
+    const document = issuedIn(this.context, sentence);
+    if (document !== undefined) this.issued = { speakers: document.speakers, paragraph: sentence.paragraph };
   }
 
   open(opening: Opening): void {
@@ -144,6 +148,7 @@ class Tracer {
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
     if (source.kind !== 'dropped') return source.speakers;
+    if (opening.ofDocument) return this.issued?.paragraph === sentence.paragraph ? this.issued.speakers : undefined;
     return opening.source.start > sentence.start ? undefined : this.subject;
   }
 
