@@ -6,10 +6,13 @@ import type { Annotations } from '../annotator.ts';
 import { discoveryRules } from './discovery/index.ts';
 import { keepLongest } from './keep-longest.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
+import { nameDepartures } from './name-departures.ts';
 import { readTermForms } from './policy-term.ts';
 import { buildTermTrie } from './term-trie.ts';
+import { watchWording } from './watch-wording.ts';
 
-const trie = buildTermTrie(readTermForms(policyTermTables));
+const forms = readTermForms(policyTermTables);
+const trie = buildTermTrie(forms);
 
 export function findPolicyKeywords(
   reading: Reading,
@@ -19,7 +22,12 @@ export function findPolicyKeywords(
   const discovered = withoutListed(discover(reading.plain), listed);
   const keywords = [...listed, ...discovered].sort((a, b) => a.start - b.start);
   const taken = [...found.cast.mentions, ...found.dates].sort((a, b) => a.start - b.start);
-  return keepLongest(withoutTaken(keywords, taken));
+  const kept = keepLongest(withoutTaken(keywords, taken));
+  return nameDepartures(kept, watchWording(reading.plain, reading.facts.published), categoryOf);
+}
+
+function categoryOf(termId: string): string | undefined {
+  return forms.find(({ term }) => term.id === termId)?.term.category;
 }
 
 function toAnnotation({ start, end, form }: TermMatch): KeywordAnnotation {
