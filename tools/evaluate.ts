@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { printDuckling } from './evaluate-duckling.ts';
 import { countInvalid } from './evaluation/check-contract.ts';
 import { countScriptDifferences } from './evaluation/compare-scripts.ts';
+import { reportOpencc } from './evaluation/compare-with-opencc.ts';
 import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
 import { measureTime } from './evaluation/measure-time.ts';
 import { runScorer } from './evaluation/run-scorer.ts';
@@ -35,6 +36,7 @@ function evaluate(): 0 | 1 {
     `Both scripts: ${gold.length} articles, ${countScriptDifferences(gold)} with other annotations`,
   );
   printDuckling(join(shared, 'peers/time/duckling-zh.json'));
+  const asOpencc = reportOpencc(join(shared, 'peers/opencc/testcases.json'));
   measureTime(all);
-  return invalid > 0 || scored.includes(false) ? 1 : 0;
+  return invalid > 0 || !asOpencc || scored.includes(false) ? 1 : 0;
 }
