@@ -20,7 +20,7 @@ const announcing =
 const trailing = new RegExp(`(?:${longestFirst(adverbs)}|${time}|${announcing}|[\\s]+)$`);
 
 /** How far back a clause is followed, in UTF-16 code units: keeps texts without punctuation linear. */
-const longestClause = 300;
+export const longestClause = 300;
 
 /** The start of the clause that holds `at`, not before `from`. Marks inside quotations and brackets do not cut. */
 export function clauseStart(plain: string, at: number, from: number, quotations: Quotations): number {

@@ -3,7 +3,9 @@
 import type { Span } from '../../annotated-article.ts';
 import { bareSources } from '../../lexicons/collective-sources.ts';
 import { narrativeVerbs } from '../../lexicons/narration-words.ts';
+import { fold } from '../../text/fold.ts';
 import { leadingLength, longestFirst } from './clauses.ts';
+import type { Opening } from './opening.ts';
 import type { SourceContext } from './speaker.ts';
 
 const action = `(?:${longestFirst(narrativeVerbs)})`;
@@ -71,6 +73,34 @@ function isActionOfPerson(context: SourceContext, start: number, end: number): b
     /^(?:还|则|也|亲切|认真|详细|仔细|一路|一边|边)/.test(rest) ||
     /^[、，]/.test(rest)
   );
+}
+
+const casualVerb = /^(?:说|介绍|介绍说|告诉.*|坦言|感慨|感叹|回忆|回忆道|说道|谈到|谈道|讲述|笑着说)$/;
+
+const leadingPost = /(?:(?<!支部)书记|省长|市长|县长|区长|州长|盟长|主席|总统|总理|部长|首相|长官|常委)$/;
+
+function isLeading(titles: readonly string[]): boolean {
+  return titles.some((title) => leadingPost.test(fold(title)) && !/[村组]|社区|党支部/.test(title));
+}
+
+/** 村民某某说，…: a reporter's own source, not the main speaker of a meeting. */
+export function isCasual({ reading, cast }: SourceContext, opening: Opening): boolean {
+  const { cue, closed, source } = opening;
+  if (
+    source.speakers.some(
+      ({ personId }) => personId === undefined || isLeading(cast.byId(personId)?.titles ?? []),
+    )
+  )
+    return false;
+  return !closed && cue !== undefined && casualVerb.test(reading.plain.slice(cue.start, cue.end));
+}
+
+const speakingOn =
+  /^(?:要|必须|希望|应|首先|其次|再次|最后|同时|此外|另外|但|而且|并且|因此|所以|比如|例如|未来|下一步|接下来|今后|这|[一二三四五]是|第[一二三四五])|^[^。]{0,60}(?:我|咱|俺|本市|本县|将)/;
+
+/** Whether `sentence` plainly goes on with what someone has said. */
+export function speaksOn(plain: string, sentence: Span): boolean {
+  return speakingOn.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)));
 }
 
 const continuation =

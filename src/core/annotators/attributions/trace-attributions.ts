@@ -4,7 +4,7 @@ import { readBareQuotation } from './bare-quotations.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { issuedIn, sentenceSubject } from './find-subject.ts';
 import { findSpeeches } from './full-speeches.ts';
-import { carriesOn, isNarration } from './narration.ts';
+import { carriesOn, isCasual, isNarration, speaksOn } from './narration.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { SourceContext, Speaker } from './speaker.ts';
 
@@ -21,6 +21,8 @@ interface Running {
   paragraph: number;
   /** Whether the words may go on in the sentences that follow. */
   open: boolean;
+  /** Told of someone in passing (某某说，…): the words end with the sentence unless the next plainly goes on. */
+  readonly casual: boolean;
 }
 
 export function traceAttributions(context: SourceContext, cues: readonly CueCandidate[]): Attribution[] {
@@ -69,7 +71,9 @@ class Tracer {
   private running: Running | undefined;
   private subject: readonly Speaker[] = [];
   /** What the article has last told to be issued, and in which paragraph. */
-  private issued: { readonly speakers: readonly Speaker[]; readonly paragraph: number } | undefined;
+  private issued:
+    | { readonly speakers: readonly Speaker[]; readonly paragraph: number; readonly at: number }
+    | undefined;
 
   constructor(private readonly context: SourceContext) {}
 
@@ -91,7 +95,8 @@ class Tracer {
     if (!running.open) return this.isFurtherQuotation(running, sentence);
     if (isNarration(this.context, sentence)) return false;
     const { plain } = this.context.reading;
-    if (sentence.paragraph === running.paragraph && !isBreak(plain, running.end, sentence.start)) return true;
+    if (sentence.paragraph === running.paragraph && !isBreak(plain, running.end, sentence.start))
+      return !running.casual || speaksOn(plain, sentence);
     return sentence.paragraph <= running.paragraph + 1 && carriesOn(plain, sentence);
   }
 
@@ -109,7 +114,8 @@ class Tracer {
     const subject = sentenceSubject(this.context, sentence.start, sentence.end);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
     const document = issuedIn(this.context, sentence);
-    if (document !== undefined) this.issued = { speakers: document.speakers, paragraph: sentence.paragraph };
+    if (document !== undefined)
+      this.issued = { speakers: document.speakers, paragraph: sentence.paragraph, at: sentence.start };
   }
 
   open(opening: Opening): void {
@@ -130,6 +136,7 @@ class Tracer {
       closed: opening.closed,
       inferred: opening.source.kind === 'dropped',
       rule: opening.rule,
+      casual: isCasual(this.context, opening),
       paragraph: this.context.reading.sentences[opening.sentence]?.paragraph ?? 0,
       open: !opening.closed && opening.source.honorific !== true,
     };
@@ -148,7 +155,14 @@ class Tracer {
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
     if (source.kind !== 'dropped') return source.speakers;
-    if (opening.ofDocument) return this.issued?.paragraph === sentence.paragraph ? this.issued.speakers : undefined;
+    const issued = this.issued?.paragraph === sentence.paragraph ? this.issued : undefined;
+    if (opening.ofDocument) return issued?.speakers;
+    if (
+      issued !== undefined &&
+      opening.source.start === sentence.start &&
+      issued.at > (this.running?.at ?? -1)
+    )
+      return issued.speakers;
     return opening.source.start > sentence.start ? undefined : this.subject;
   }
 

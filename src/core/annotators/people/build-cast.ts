@@ -54,6 +54,9 @@ function apartName(reading: Reading, plainName: string, mentions: readonly Found
   if (first === undefined) return plainName;
   const title = first.titles[0];
   const { text } = reading;
+  // 习主席: the rest of the name does not stand in the text.
+  if (first.end - first.start < plainName.length)
+    return text.slice(first.start, first.end) + plainName.slice(first.end - first.start);
   return title ? text.slice(first.start, title.start) + text.slice(title.end, first.end) : plainName;
 }
 

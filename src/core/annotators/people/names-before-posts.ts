@@ -20,6 +20,8 @@ export function namesBeforePosts(plain: string): NameCandidate[] {
     const post = postHeadAt(plain, i);
     const address = post > 0 ? 0 : formsOfAddress.lengthAt(plain, i);
     if (post + address === 0) continue;
+    const leader = post > 0 ? leaderBySurname(plain, i, i + post) : undefined;
+    if (leader) found.push(leader);
     const titleStart = post > 0 ? i - (rank.exec(plain.slice(Math.max(0, i - 3), i))?.[0].length ?? 0) : i;
     const candidate =
       nameBefore(plain, titleStart, i + post, post > 0) ??
@@ -50,6 +52,24 @@ function nameBefore(
     };
   }
   return undefined;
+}
+
+/** 习主席, 习总书记: the one whom the genre calls by surname and post alone. */
+function leaderBySurname(plain: string, titleStart: number, titleEnd: number): NameCandidate | undefined {
+  const start = titleStart - 1;
+  if (plain[start] !== '习' || !/^(?:总书记|主席)$/.test(plain.slice(titleStart, titleEnd))) return undefined;
+  if (/(?:[学练补自复研]|(?<![落抓真切扎])实)$/.test(plain.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  return {
+    start,
+    end: titleStart,
+    kind: 'han',
+    border: 2,
+    titles: [{ start: titleStart, end: titleEnd }],
+    evidence: 3,
+    rule: 'surname-of-leader',
+    name: '习近平',
+  };
 }
 
 /** 李总统登辉: the surname before the post, the given name after it. The mention is the whole stretch. */

@@ -40,12 +40,37 @@ function namesAtClauseHeads(plain: string): NameCandidate[] {
     const before = plain.charAt(i - 1);
     if (i > 0 && !clauseOpening.test(before)) continue;
     const name = nameAt(plain, i);
-    if (name === undefined || name.border === 0 || name.border === 3 || !looksLikeName(plain, name)) continue;
+    if (name === undefined || !looksLikeName(plain, name)) continue;
+    if (isSpeaker(plain, name) || hasNickname(plain, name)) {
+      found.push({ ...name, titles: [], evidence: 3, rule: 'who-speaks' });
+      continue;
+    }
+    if (name.border === 0 || name.border === 3) continue;
     const opensSentence = i === 0 || sentenceOpening.test(before);
     const evidence = (name.end - name.start > 2 ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);
     found.push({ ...name, titles: [], evidence: name.border === 1 ? 1 : evidence, rule: 'clause-head' });
   }
   return found;
+}
+
+const speaking =
+  /(?:说|表示|介绍|介绍说|告诉记者|告诉[^，。；：]{2,6}|坦言|感慨地说|激动地说|高兴地说|笑着说|笑道|说道)[，。：！]/y;
+
+/** 何某某说，…: a name of three characters and a verb of speech fill the clause. */
+function isSpeaker(plain: string, name: NameShape): boolean {
+  speaking.lastIndex = name.end;
+  return [...plain.slice(name.start, name.end)].length >= 3 && speaking.test(plain);
+}
+
+/** “金牌焊工”高某某、: a nickname in quotation marks right before the name. */
+function hasNickname(plain: string, name: NameShape): boolean {
+  if (plain[name.start - 1] !== '”' || name.end - name.start !== 3 || name.border < 1) return false;
+  const opening = plain.lastIndexOf('“', name.start);
+  return (
+    name.start - opening <= 14 &&
+    name.start - opening > 4 &&
+    !/[，。！？]/.test(plain.slice(opening, name.start))
+  );
 }
 
 /** Three names or more in a row: 刘某、李某某、陈某某出席会议. */
