@@ -6,7 +6,7 @@ import { narrativeVerbs } from '../../lexicons/narration-words.ts';
 import { fold } from '../../text/fold.ts';
 import { leadingLength, longestFirst } from './clauses.ts';
 import type { Opening } from './opening.ts';
-import type { SourceContext } from './speaker.ts';
+import type { SourceContext, Speaker } from './speaker.ts';
 
 const action = `(?:${longestFirst(narrativeVerbs)})`;
 
@@ -84,15 +84,13 @@ function isLeading(titles: readonly string[]): boolean {
 }
 
 /** 村民某某说，…: a reporter's own source, not the main speaker of a meeting. */
-export function isCasual({ reading, cast }: SourceContext, opening: Opening): boolean {
-  const { cue, closed, source } = opening;
-  if (
-    source.speakers.some(
-      ({ personId }) => personId === undefined || isLeading(cast.byId(personId)?.titles ?? []),
-    )
-  )
-    return false;
-  return !closed && cue !== undefined && casualVerb.test(reading.plain.slice(cue.start, cue.end));
+export function isCasual(context: SourceContext, opening: Opening, speakers: readonly Speaker[]): boolean {
+  const { cue, closed } = opening;
+  const { cast, reading } = context;
+  const leads = speakers.some(({ personId }) => {
+    return personId === undefined || isLeading(cast.byId(personId)?.titles ?? []);
+  });
+  return !leads && !closed && cue !== undefined && casualVerb.test(reading.plain.slice(cue.start, cue.end));
 }
 
 const speakingOn =

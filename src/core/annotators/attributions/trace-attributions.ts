@@ -136,7 +136,7 @@ class Tracer {
       closed: opening.closed,
       inferred: opening.source.kind === 'dropped',
       rule: opening.rule,
-      casual: isCasual(this.context, opening),
+      casual: isCasual(this.context, opening, speakers),
       paragraph: this.context.reading.sentences[opening.sentence]?.paragraph ?? 0,
       open: !opening.closed && opening.source.honorific !== true,
     };
