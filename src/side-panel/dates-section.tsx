@@ -6,11 +6,13 @@ import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
 import type { DateWording, TimelineEntry } from './timeline.ts';
+import { TimelineChart } from './timeline-chart.tsx';
 
 export function DatesSection({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <Section head={message('sectionDates')} count={entries.length}>
+      <TimelineChart entries={entries} />
       <ol class="timeline">
         {entries.map((entry) => (
           <li key={entry.value} class={entryClass(entry)}>

@@ -3,6 +3,7 @@ import '../interface/theme.css';
 import '../interface/controls.css';
 import './side-panel.css';
 import './article.css';
+import './timeline.css';
 import { showPage } from '../interface/show-page.tsx';
 import { Panel } from './panel.tsx';
 
