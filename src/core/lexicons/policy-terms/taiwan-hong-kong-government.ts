@@ -1,6 +1,7 @@
 /** Formulations on the policy language of the governments in Taipei and Hong Kong: one a line, headword|variant|variant. */
 export const taiwanHongKongGovernmentTerms = `
 0到6岁国家一起养|0-6岁国家一起养|0到6岁，国家跟你一起养
+AI新十大建设
 一边一国
 三民主义
 不对称战力
@@ -9,7 +10,7 @@ export const taiwanHongKongGovernmentTerms = `
 中华民国在台湾
 五加二产业创新计划|5+2产业创新|5加2产业|五加二产业
 亚洲·硅谷|亚洲硅谷
-人工智能之岛|AI新十大建设
+人工智能之岛
 信赖台湾
 健康台湾
 全社会防卫韧性|全社会韧性
@@ -23,7 +24,7 @@ export const taiwanHongKongGovernmentTerms = `
 务实外交
 十二项建设
 十大建设
-南向政策|新南向政策
+南向政策
 印太战略|自由开放的印太
 原住民族转型正义
 参与式预算
@@ -35,7 +36,9 @@ export const taiwanHongKongGovernmentTerms = `
 国家发展计划
 国家统一纲领|国统纲领
 国家认同
-国防自主|国机国造|国舰国造|潜舰国造
+国机国造
+国舰国造
+国防自主
 土地共享先导计划
 地方创生
 均衡台湾
@@ -50,10 +53,12 @@ export const taiwanHongKongGovernmentTerms = `
 强积金
 戒急用忍
 整体防卫构想
+新南向政策
 本土化
 民主、自由、均富
 民主供应链
 民主联盟|民主伙伴
+潜舰国造
 特殊国与国关系|特殊的国与国关系
 社会住宅|社会住宅计划
 积极不干预
@@ -65,7 +70,9 @@ export const taiwanHongKongGovernmentTerms = `
 转型正义
 邦交国
 金权政治
-长照|长期照顾|长期照顾十年计划2.0|长照3.0
+长期照顾十年计划2.0
+长照|长期照顾
+长照3.0
 非核家园|2025非核家园
 高端人才通行证计划
 黑金政治
