@@ -6,6 +6,7 @@ import { foreignPolicyExplanations } from './foreign-policy.ts';
 import { guidingThoughtExplanations } from './guiding-thought.ts';
 import { hongKongMacaoTaiwanExplanations } from './hong-kong-macao-taiwan.ts';
 import { lawExplanations } from './law.ts';
+import { localExplanations } from './local.ts';
 import { numberedFourToTenExplanations } from './numbered-four-to-ten.ts';
 import { numberedOneToThreeExplanations } from './numbered-one-to-three.ts';
 import { partyBuildingExplanations } from './party-building.ts';
@@ -27,6 +28,7 @@ export const policyTermExplanationTables: readonly string[] = [
   guidingThoughtExplanations,
   hongKongMacaoTaiwanExplanations,
   lawExplanations,
+  localExplanations,
   numberedFourToTenExplanations,
   numberedOneToThreeExplanations,
   partyBuildingExplanations,
