@@ -1,19 +1,25 @@
 /** Converts scripts for pages and panel; the converters are built on first use and live as long as the worker. */
 
 import type { ArticleScript } from '../core/annotated-article.ts';
-import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
+import type { AlignedConverter, ConvertedText } from '../core/conversion/aligned-converter.ts';
+import { type ConversionException, convertAround } from '../core/conversion/convert-around.ts';
 import { scriptConverter } from '../core/conversion/convert-script.ts';
+import { nameExceptions } from '../core/conversion/name-exceptions.ts';
+import type { TargetScript } from '../core/conversion/routes.ts';
 import { detectScript } from '../core/text/script.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
-export function convertPassages(job: {
+interface ConversionJob {
   readonly texts: readonly string[];
   readonly source: ArticleScript;
   readonly mode: ScriptMode;
-}): readonly ConvertedText[] {
-  if (job.mode === 'original') return job.texts.map((text) => ({ text, alignment: [] }));
-  const convert = scriptConverter(job.source, job.mode);
-  return job.texts.map(convert);
+  readonly names?: readonly string[];
+  readonly exceptions?: readonly ConversionException[];
+}
+
+export function convertPassages({ mode, texts, ...job }: ConversionJob): readonly ConvertedText[] {
+  if (mode === 'original') return texts.map((text) => ({ text, alignment: [] }));
+  return texts.map(converterFor({ ...job, target: mode }));
 }
 
 export function convertTexts(job: {
@@ -22,4 +28,25 @@ export function convertTexts(job: {
 }): readonly string[] {
   const source = detectScript(job.texts.join('\n'));
   return convertPassages({ ...job, source }).map(({ text }) => text);
+}
+
+let lastKey = '';
+let lastConverter: AlignedConverter | undefined;
+
+/** A page asks for many slices with the same names: the last converter is kept. */
+function converterFor(job: {
+  readonly source: ArticleScript;
+  readonly target: TargetScript;
+  readonly names?: readonly string[];
+  readonly exceptions?: readonly ConversionException[];
+}): AlignedConverter {
+  const key = JSON.stringify(job);
+  if (lastConverter && key === lastKey) return lastConverter;
+  const { source, target, names = [], exceptions = [] } = job;
+  lastKey = key;
+  lastConverter = convertAround(scriptConverter(source, target), [
+    ...exceptions,
+    ...nameExceptions(names, source, target),
+  ]);
+  return lastConverter;
 }

@@ -115,7 +115,8 @@ export class ReaderSession implements CardSource {
   async showScript(mode: ScriptMode): Promise<PageState> {
     await this.#ready;
     try {
-      await this.#script.show(mode, this.#ownScript(), (share) => this.#showProgress(share));
+      const names = this.#article?.annotated.people.map(({ name }) => name) ?? [];
+      await this.#script.show(mode, this.#ownScript(), names, (share) => this.#showProgress(share));
     } finally {
       this.#progress = undefined;
       this.#changes?.forget();

@@ -39,9 +39,14 @@ export class ScriptSwitch {
 
   /**
    * Resolves when the page is shown in `mode`, or when a later call took over. Rejects where the converter cannot
-   * be reached; the page is then shown as it came.
+   * be reached; the page is then shown as it came. `names` are those of people in the page's own text.
    */
-  async show(mode: ScriptMode, source: ArticleScript, onProgress: (share: number) => void): Promise<void> {
+  async show(
+    mode: ScriptMode,
+    source: ArticleScript,
+    names: readonly string[],
+    onProgress: (share: number) => void,
+  ): Promise<void> {
     this.#mode = mode;
     if (mode === 'original' || routeBetween(source, mode).length === 0) {
       this.#pageScript.restore();
@@ -49,7 +54,7 @@ export class ScriptSwitch {
     }
     try {
       await this.#pageScript.show({
-        convert: (texts) => callBackground('convertPassages', { texts, source, mode }),
+        convert: (texts) => callBackground('convertPassages', { texts, source, mode, names }),
         lang: languageOf[mode],
         onProgress,
       });

@@ -40,6 +40,10 @@ export type BackgroundCalls = {
     readonly texts: readonly string[];
     readonly source: ArticleScript;
     readonly mode: ScriptMode;
+    /** People in the text: their names are written as names are. */
+    readonly names?: readonly string[];
+    /** Win over everything else: what stands in the text, and what is shown for it. */
+    readonly exceptions?: readonly (readonly [string, string])[];
   }) => readonly ConvertedText[];
   /** What the glossary says of a term; undefined where it does not explain it. */
   explainTerm: (termId: string) => PolicyTermExplanation | undefined;
