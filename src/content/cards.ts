@@ -40,7 +40,7 @@ export function watchCards(document: Document, source: CardSource, signal: Abort
     tellViewers('markEntered', undefined);
   };
   const show = (mark: Mark) => {
-    const place = source.article && rectsOf(document, source.article, mark)[0];
+    const place = source.article && placeOf(rectsOf(document, source.article, mark));
     if (!source.article || !place) return;
     if (shown?.start === mark.start && shown.end === mark.end && card.isShown) return;
     shown = { start: mark.start, end: mark.end };
@@ -96,6 +96,12 @@ function markUnder(
   const holds = ({ left, right, top, bottom }: DOMRect) =>
     event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
   return mark && rectsOf(document, article, mark).some(holds) ? mark : undefined;
+}
+
+/** From the first line of a mark to its last: the card stands clear of both. */
+function placeOf(rects: readonly DOMRect[]): DOMRect | undefined {
+  const [first, last] = [rects[0], rects.at(-1)];
+  return first && last && new DOMRect(last.left, first.top, last.width, last.bottom - first.top);
 }
 
 function rectsOf(document: Document, article: OpenArticle, span: Span): DOMRect[] {

@@ -7,7 +7,7 @@ type Style = Readonly<Partial<Record<keyof CSSStyleDeclaration, string>>>;
 const fonts = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 export const cardStyles = {
-  host: { all: 'initial', position: 'fixed', zIndex: '2147483647', maxWidth: '320px' },
+  host: { all: 'initial', position: 'fixed', zIndex: '2147483647', width: 'max-content', maxWidth: '320px' },
   box: {
     boxSizing: 'border-box',
     maxWidth: '320px',

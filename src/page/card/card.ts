@@ -73,6 +73,8 @@ function styled(document: Document, tag: string, style: keyof typeof cardStyles,
 
 function placeHost(host: HTMLElement, place: DOMRect): void {
   const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  // Measured where nothing narrows it.
+  host.style.setProperty('left', '0', 'important');
   const { width, height } = host.getBoundingClientRect();
   const fitsBelow = place.bottom + gapPx + height <= clientHeight - edgePx;
   const fitsAbove = place.top - gapPx - height >= edgePx;
