@@ -74,7 +74,7 @@ function isPartOfNext(
 }
 
 const announcement =
-  /(?:了)?[^，。；：“”\n]{0,12}(?:倡议|要求|建议|主张|看法|希望|意见|期望|任务|举措|承诺)[：。；，]\s*(?=一是|一要|一、|第一|首先，|要)/y;
+  /(?:了)?[^，。；：“”\n]{0,24}(?:倡议|要求|经验|意义|建议|主张|看法|希望|意见|期望|任务|举措|承诺)(?:、作出[^，。；：]{0,4}部署|，作出[^，。；：]{0,4}部署)?[：。；，]\s*(?=一是|一要|一、|第一|首先，|要)/y;
 
 /** 提出三点倡议。一是…: where the words begin that the verb announces. */
 function announcedAt(plain: string, end: number): number | undefined {
@@ -92,7 +92,7 @@ function judge(
   sentence: number,
 ): CueCandidate | undefined {
   const end = start + verb.length;
-  const announced = verb === '提出' ? announcedAt(plain, end) : undefined;
+  const announced = verb === '提出' || verb === '阐述' ? announcedAt(plain, end) : undefined;
   if (announced !== undefined)
     return { start, end, verb, sentence, bound: false, mark: '：', contentStart: announced };
   if (matchesAt(afterTests.get(verb), plain, end)) return undefined;

@@ -59,7 +59,7 @@ function isGap(gap: string): boolean {
 const pronoun = /^(?:他|她|其)$/;
 const nobodyPattern = new RegExp(`^(?:${longestFirst(nobody)})$`);
 const prepositional =
-  /^(.{2,}?)(?:在|就|并|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|高兴|激动|听取|为|与|同|发布|给|给出)/;
+  /^(.{2,}?)(?:在|就|并|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|回顾|回想|高兴|激动|听取|为|与|同|发布|给|给出)/;
 const titleWord = /(?:书记|主席|总统|总理|长|主任|委员|大使|首相|国王)$/;
 const notNoun =
   /[。！？“”了着过是有没不很就要把被让使将]|^(?:代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
@@ -126,6 +126,7 @@ function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
     ending.test(candidate) ||
     candidate === bare?.[0] ||
     pronoun.test(candidate) ||
+    /^[^，。的对向]{1,6}们$/.test(candidate) ||
     titleWord.test(candidate)
   ) {
     return candidate;

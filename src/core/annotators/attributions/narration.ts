@@ -107,6 +107,7 @@ const continuation =
 /** Whether a paragraph that begins with `sentence` carries the words of the paragraph before it on. */
 export function carriesOn(plain: string, sentence: Span): boolean {
   const text = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/.test(text)) return true;
   if (!continuation.test(text)) return false;
   return (
     /^(?:要|[一二三四五六七八九十]要|[一二三四五六七八九十]是要)/.test(text) ||

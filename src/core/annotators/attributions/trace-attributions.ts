@@ -97,7 +97,8 @@ class Tracer {
     const { plain } = this.context.reading;
     if (sentence.paragraph === running.paragraph && !isBreak(plain, running.end, sentence.start))
       return !running.casual || speaksOn(plain, sentence);
-    return sentence.paragraph <= running.paragraph + 1 && carriesOn(plain, sentence);
+    if (sentence.paragraph > running.paragraph + 1) return false;
+    return carriesOn(plain, sentence) || isListed(plain, running.end, sentence.start);
   }
 
   /** “…”，李某某说。“…。” with nothing between: the second quotation is the same speaker's. */
@@ -113,9 +114,21 @@ class Tracer {
   private noteSubject(sentence: Span & { readonly paragraph: number }): void {
     const subject = sentenceSubject(this.context, sentence.start, sentence.end);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
+    else this.noteOnlyPerson(sentence);
     const document = issuedIn(this.context, sentence);
     if (document !== undefined)
       this.issued = { speakers: document.speakers, paragraph: sentence.paragraph, at: sentence.start };
+  }
+
+  /** 来自某地的代表王某某前来调研，他…: the only one whom the sentence names, if nothing makes an object of the name. */
+  private noteOnlyPerson(sentence: Span): void {
+    const namings = this.context.cast.between(sentence.start, sentence.end);
+    const first = namings[0];
+    if (first === undefined || namings.some(({ mention }) => mention.personId !== first.mention.personId))
+      return;
+    const before = this.context.reading.plain.slice(Math.max(sentence.start, first.from - 60), first.from);
+    if (!/^[^，。；]{0,8}来自[^，。；]{1,40}的$/.test(before)) return;
+    this.subject = [{ personId: first.mention.personId }];
   }
 
   open(opening: Opening): void {
@@ -151,7 +164,7 @@ class Tracer {
     const speaking = this.running !== undefined && this.running.at >= sentence.start;
     if (!source.beside && speaking) return this.running?.speakers;
     if (source.kind === 'pronoun') {
-      if (source.beside) this.noteSentenceSubjectBefore(opening);
+      if (source.beside && !this.noteSentenceSubjectBefore(opening)) return undefined;
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
     if (source.kind !== 'dropped') return source.speakers;
@@ -167,12 +180,15 @@ class Tracer {
   }
 
   /** 他 in a later clause means the subject of the sentence: 李某某一行…，他说. */
-  private noteSentenceSubjectBefore(opening: Opening): void {
+  private noteSentenceSubjectBefore(opening: Opening): boolean {
     const sentence = this.context.reading.sentences[opening.sentence];
-    if (sentence === undefined || opening.source.start - sentence.start < 2) return;
-    if (this.running !== undefined && this.running.start > sentence.start) return;
+    if (sentence === undefined || opening.source.start - sentence.start < 2) return true;
+    if (this.running !== undefined && this.running.start > sentence.start) return true;
     const subject = sentenceSubject(this.context, sentence.start, opening.source.start);
     if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
+    // 某某出席并讲话，他强调: whose name was not read is not the one who was named before.
+    const before = this.context.reading.plain.slice(sentence.start, opening.source.start);
+    return subject !== undefined || !/^[^，。]{2,30}(?:出席|主持|讲话|发言|致辞|致词)/.test(before);
   }
 
   /** Words of others that stand inside the running words. */
@@ -208,6 +224,12 @@ class Tracer {
       .flatMap(toAttributions)
       .map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }));
   }
+}
+
+/** 如下：一、…: what a colon announces, point by point. */
+function isListed(plain: string, end: number, start: number): boolean {
+  if (!/^[一二三四五六七八九十]、/.test(plain.slice(start, start + 2))) return false;
+  return plain[end - 1] === '：' || plain[start] !== '一';
 }
 
 /** Two or more blanks between sentences are the trace of a lost paragraph border. */

@@ -31,10 +31,17 @@ export function findMentions(
   while (i < plain.length) {
     const fixed = fixedTerms.lengthAt(plain, i);
     const mention = fixed > 0 ? undefined : mentionAt(plain, i, byOpening, names, atStart.get(i));
-    if (mention) found.push(mention);
+    if (mention) found.push(withoutTitlesOver(found.at(-1), mention));
     i = mention?.end ?? i + (fixed || 1);
   }
   return found;
+}
+
+/** 李某某副总统、总统府秘书长王某: the first post is another's, whose name stands before it. */
+function withoutTitlesOver(before: FoundMention | undefined, mention: FoundMention): FoundMention {
+  if (before === undefined) return mention;
+  const titles = mention.titles.filter(({ start, end }) => start >= before.end || end <= before.start);
+  return titles.length === mention.titles.length ? mention : { ...mention, titles };
 }
 
 /** Where several rules saw a name at one place, the one that gives posts tells most. */

@@ -22,7 +22,7 @@ const everydayWords = wordTable(notNames);
 const rarelyLast = characterSet('在对将把被也还就又都已曾从由与到向说');
 
 /** Surnames that are far oftener a preposition or an adverb: 向职工, 曾亲自. */
-const oftenAWord = characterSet('向曾应于和从时成');
+const oftenAWord = characterSet('向曾应于和从时成信任却');
 
 function isWordHere(plain: string, start: number, end: number): boolean {
   if (borderAt(plain, start + 1) >= 2 || !looksGiven(plain.slice(start + 1, end))) return true;
