@@ -85,7 +85,7 @@ export const guidingThoughtExplanations = `
 实事求是|*seeking truth from facts|党的思想路线的核心。|The core of the Party’s line of thought.
 小康|*moderate prosperity|介于温饱和富裕之间的生活水平。|A standard of life between subsistence and wealth.||1979-12-06|邓小平会见日本首相大平正芳
 小康社会|*moderately prosperous society|邓小平提出的现代化阶段目标。|Deng Xiaoping’s goal on the way to modernisation.
-底线思维|*worst-case scenario thinking|从最坏处准备的思想方法。|Preparing for the worst.
+底线思维|worst-case thinking|从最坏处准备的思想方法。|Preparing for the worst.
 强国建设、民族复兴|building a strong country and rejuvenating the nation|新征程的中心任务的表述。|A formula for the Party’s central task.
 往深里走、往心里走、往实里走|going deeper, into the heart and into practice|对理论学习的要求。|A demand on the study of theory.
 思想自觉和行动自觉|conscious thinking and conscious action|要求干部从认识和行动两方面主动贯彻。|The demand that officials comply of their own accord, in thought and in deed.

@@ -2,10 +2,13 @@
 export const numberedOneToThreeExplanations = `
 一个中心、两个基本点|*one central task and two basic points|党的基本路线的核心。|The core of the Party’s basic line.|以经济建设为中心；坚持四项基本原则；坚持改革开放|1987-10|中共十三大
 一主引领、两翼驱动、全域协同|one leader, two wings, all in coordination|湖北的区域发展布局。|Hubei’s regional layout.
+一刀切|*one-size-fits-all approach|不顾差别、简单划一的做法。|Treating all cases alike.
 一干多支、五区协同|one trunk, many branches, five coordinated zones|四川的区域发展战略。|Sichuan’s regional strategy.
 一府一委两院|one government, one commission and two courts|由人大产生并对其负责的国家机关。|The state organs that answer to a people’s congress.|人民政府；监察委员会；人民法院；人民检察院
+一把手|head of a leadership team|党政机关的主要负责人。|The chief of a Party or government body.
 一核一带一区|one core, one belt, one area|广东的区域发展格局。|Guangdong’s regional layout.|珠三角地区；沿海经济带；北部生态发展区
 一案双查|dual inquiry into one case|既查当事人，又追究领导责任。|Investigating both the offender and those in charge.
+一盘棋|whole-game approach|比喻全局统筹。|An image of acting as one whole.
 一肩挑|holding both posts|村（社区）党组织书记兼任村（居）委会主任。|One person as both Party secretary and head of the village or residents’ committee.
 三下乡|three to the countryside|文化、科技、卫生下乡活动。|Bringing culture, science and health care to the countryside.|文化下乡；科技下乡；卫生下乡
 三严三实|*Three Guidelines for Ethical Behavior and Three Basic Rules of Conduct|对领导干部作风的要求。|Requirements on the conduct of leading officials.|严以修身；严以用权；严以律己；谋事要实；创业要实；做人要实|2014-03-09|习近平参加全国人大安徽代表团审议
@@ -16,6 +19,7 @@ export const numberedOneToThreeExplanations = `
 三个离不开|three inseparables|关于各民族关系的表述。|A formula on the relations between ethnic groups.|汉族离不开少数民族；少数民族离不开汉族；各少数民族之间也相互离不开
 三会一课|three meetings and one lecture|党支部组织生活的基本制度。|The basic routine of a Party branch.|支部党员大会；支部委员会会议；党小组会；党课
 三位一体|three-in-one|泛指三者结合为一体的布局。|Any layout that joins three parts in one.
+三保障|three guarantees|义务教育、基本医疗、住房安全有保障。|Schooling, basic medical care and safe housing guaranteed.|义务教育有保障；基本医疗有保障；住房安全有保障
 三全育人|three-dimensional education|全员、全程、全方位育人。|Education by everyone, throughout, and in every respect.|全员育人；全程育人；全方位育人
 三公经费|three public expenses|出国、用车、接待三项公务开支。|Spending on official trips abroad, vehicles and receptions.|因公出国（境）费用；公务用车购置及运行费；公务接待费
 三区三州|three regions and three prefectures|深度贫困地区的代表。|The regions of deepest poverty.|西藏；四省涉藏州县；新疆南疆四地州；四川凉山州；云南怒江州；甘肃临夏州
@@ -26,6 +30,7 @@ export const numberedOneToThreeExplanations = `
 三大法宝|three magic weapons|毛泽东总结的中国革命的三大法宝。|Mao Zedong’s three keys to the revolution.|统一战线；武装斗争；党的建设|1939-10|毛泽东《〈共产党人〉发刊词》
 三支一扶|three supports and one assistance|高校毕业生到基层服务的项目。|A programme that sends graduates to teach, farm, heal and fight poverty at the grass roots.|支农；支教；支医；扶贫
 三期叠加|superimposition of three periods|对2013年前后经济形势的判断。|A reading of the economy around 2013.|增长速度换挡期；结构调整阵痛期；前期刺激政策消化期
+三湾改编|*Sanwan Reorganization|1927年毛泽东在江西三湾对部队的改编，确立支部建在连上。|Mao Zedong’s reorganisation of his troops in 1927, which set up branches at company level.||1927-09|江西永新三湾
 三社联动|linkage of communities, social organisations and social workers|社区治理机制。|A mechanism of community governance.|社区；社会组织；社会工作者
 三股势力|*three forces|恐怖主义、分裂主义和极端主义势力。|The forces of terrorism, separatism and extremism.|暴力恐怖势力；民族分裂势力；宗教极端势力
 三讲教育|Three Emphases campaign|1990年代末在县处级以上干部中进行的教育。|A campaign among officials in the late 1990s.|讲学习；讲政治；讲正气
@@ -49,8 +54,10 @@ export const numberedOneToThreeExplanations = `
 两大奇迹|two miracles|经济快速发展和社会长期稳定。|Rapid economic growth and long-term social stability.|经济快速发展奇迹；社会长期稳定奇迹
 两学一做|*Two Studies, One Action|学党章党规、学系列讲话，做合格党员。|Study the constitution and rules, study the speeches, be a qualified member.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
 两山理论|Two Mountains theory|“绿水青山就是金山银山”的理念的简称。|Short for the idea that lucid waters and lush mountains are invaluable assets.
+两张皮|two separate skins|比喻两项应结合的工作互相脱节。|An image of two tasks that should be one but are not.
 两弹一星|two bombs and one satellite|核弹、导弹和人造卫星。|The nuclear bomb, the missile and the satellite.
 两微一端|two micros and one app|政务新媒体的三种形式。|Weibo, WeChat and a news app: the usual new-media outlets of an agency.|微博；微信；新闻客户端
+两手抓、两手硬|two hands, both firm|物质文明和精神文明等两方面一起抓。|Grasping two tasks at once, both firmly.
 两新一重|two new and one major|2020年扩大有效投资的重点。|Priorities for investment in 2020.|新型基础设施建设；新型城镇化建设；交通、水利等重大工程建设|2020-05-22|国务院政府工作报告
 两新工作|two renewals|2024年起的设备更新和消费品以旧换新政策。|The policies, since 2024, on equipment renewal and trade-ins of consumer goods.|大规模设备更新；消费品以旧换新
 两重建设|two-major projects|国家重大战略实施和重点领域安全能力建设，由超长期特别国债支持。|Major national strategies and security capacity in key areas, financed by ultra-long special treasury bonds.|国家重大战略实施；重点领域安全能力建设

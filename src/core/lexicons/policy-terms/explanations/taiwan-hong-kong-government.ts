@@ -14,6 +14,7 @@ export const taiwanHongKongGovernmentExplanations = `
 四大坚持|Four Commitments|蔡英文2021年提出。|Tsai Ing-wen’s commitments of 2021.||2021-10-10|蔡英文国庆演说
 国家统一纲领|Guidelines for National Unification|台湾1991年通过，2006年终止适用。|Adopted in 1991, ceased to apply in 2006.||1991-02-23|国家统一委员会
 戒急用忍|No Haste, Be Patient|李登辉时期限制对大陆投资的政策。|Lee Teng-hui’s limits on investment in the mainland.||1996-09-14|全国经营者大会
+新南向政策|New Southbound Policy|2016年起加强与东南亚、南亚、澳新关系的政策。|Closer ties, since 2016, with South-East Asia, South Asia and Australasia.
 特殊国与国关系|special state-to-state relations|李登辉对两岸关系的表述。|Lee Teng-hui on the two sides.||1999-07-09|李登辉接受德国之声专访
 社会住宅|social housing|政府兴办的只租不售住宅。|Public housing for rent.
 经营大台湾、建立新中原|managing the great Taiwan, building a new Central Plain|李登辉的施政口号。|A slogan of Lee Teng-hui’s.
