@@ -84,6 +84,13 @@ export class ReaderSession implements CardSource {
     else this.#tell();
   }
 
+  /** Takes everything back and says that this page is unread again. */
+  end(lifetime: AbortController): void {
+    lifetime.abort();
+    tellViewers('pageChanged', { state: { status: 'unread' } });
+    callBackground('reportFinding', undefined).catch(() => undefined);
+  }
+
   async describe(): Promise<PageState> {
     await this.#ready;
     return this.#state();

@@ -2,8 +2,10 @@
 import { serveReader } from '../extension/messages.ts';
 import { ReaderSession } from './reader-session.ts';
 import { replaceReader } from './replace-reader.ts';
+import { watchSiteSwitch } from './site-switch.ts';
 
-const signal = replaceReader(window);
+const lifetime = replaceReader(window);
+const { signal } = lifetime;
 const session = new ReaderSession(document, signal);
 
 serveReader(
@@ -19,4 +21,5 @@ serveReader(
   },
   signal,
 );
+watchSiteSwitch(location.hostname, () => session.end(lifetime), signal);
 session.start();

@@ -7,11 +7,11 @@ interface Slotted {
   [slot]?: AbortController;
 }
 
-/** Aborts the reader before this one, and gives the signal by which this one will be told to go. */
-export function replaceReader(world: Window): AbortSignal {
+/** Aborts the reader before this one, and gives the controller by which this one will be told to go. */
+export function replaceReader(world: Window): AbortController {
   const slotted = world as Window & Slotted;
   slotted[slot]?.abort();
   const controller = new AbortController();
   slotted[slot] = controller;
-  return controller.signal;
+  return controller;
 }

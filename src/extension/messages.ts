@@ -55,7 +55,7 @@ export type BackgroundCalls = {
 
 /** Told to whoever shows a page from outside: panel and popup. Nobody may be listening. */
 export type ViewerCalls = {
-  pageChanged: (change: { readonly state: PageState }) => void;
+  pageChanged: (change: { readonly state: TabState }) => void;
   /** The pointer or focus is on a mark in the page: the panel lights the row of the same place. */
   markEntered: (mark: { readonly span: Span } | undefined) => void;
 };

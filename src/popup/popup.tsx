@@ -26,7 +26,7 @@ export function Popup() {
         {state.status === 'not-permitted' && <p class="hint">{message('popupNotPermittedHint')}</p>}
       </header>
       {state.status === 'article' && tab && <PageControls tabId={tab.id} state={state} replace={replace} />}
-      <SiteSwitch host={pageHost(tab?.url, articleAddress)} />
+      <SiteSwitch host={pageHost(tab?.url, articleAddress)} onSwitchedOn={read} />
       <PopupActions windowId={tab?.windowId} state={state} onRead={read} />
       <footer>
         <button type="button" class="link" onClick={openOptions}>
@@ -42,12 +42,21 @@ function foundLine(state: ShownState): string {
   return message(tabSentences[state.status].sentence);
 }
 
-function SiteSwitch({ host }: { readonly host: string | undefined }) {
+interface SiteSwitchProps {
+  readonly host: string | undefined;
+  readonly onSwitchedOn: () => void;
+}
+
+function SiteSwitch({ host, onSwitchedOn }: SiteSwitchProps) {
   const { settings, saving, change } = useSettings();
   if (host === undefined || settings === undefined) return null;
+  const switchSite = (on: boolean) => {
+    change(withHost(settings, host, on));
+    if (on) onSwitchedOn();
+  };
   return (
     <section class="site">
-      <Switch checked={isEnabledOn(settings, host)} onChange={(on) => change(withHost(settings, host, on))}>
+      <Switch checked={isEnabledOn(settings, host)} onChange={switchSite}>
         {message('siteSwitch')} <span class="host">{host}</span>
       </Switch>
       {saving.status === 'failed' && <p role="alert">{message('notSaved', saving.reason)}</p>}

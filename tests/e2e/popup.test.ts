@@ -27,4 +27,17 @@ describe('the popup', () => {
     await button.click({ force: true });
     await expect.poll(count).toBe(before);
   });
+
+  it('switches the site off at once, and on again', async () => {
+    const tab = await chromium.open(addresses.mainland);
+    expect(await waitForMarks(tab)).toBe(true);
+    const { page: popup } = await chromium.popup(tab);
+    const site = popup.locator('.site').getByRole('switch');
+    const marked = async () => Object.values(await countMarks(tab)).some((count) => count > 0);
+
+    await site.click({ force: true });
+    await expect.poll(marked).toBe(false);
+    await site.click({ force: true });
+    await expect.poll(marked).toBe(true);
+  });
 });
