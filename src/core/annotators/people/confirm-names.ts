@@ -2,7 +2,7 @@
 import { knownLeaders } from '../../lexicons/known-leaders.ts';
 import { isHan } from './name-border.ts';
 import { bareName, type NameCandidate } from './name-candidates.ts';
-import { wordTable } from './word-table.ts';
+import { characterSet, wordTable } from './word-table.ts';
 
 const leaders = wordTable(knownLeaders);
 const enough = 3;
@@ -17,13 +17,25 @@ export function confirmNames(
   const rules = new Map<string, string>();
   for (const candidate of candidates) {
     const name = bareName(plain, candidate);
-    evidence.set(name, (evidence.get(name) ?? (plainTitle.includes(name) ? 1.5 : 0)) + candidate.evidence);
-    if (!rules.has(name) || candidate.evidence >= enough) rules.set(name, candidate.rule);
+    const weight = weightOf(plain, candidate);
+    evidence.set(name, (evidence.get(name) ?? (plainTitle.includes(name) ? 1.5 : 0)) + weight);
+    if (!rules.has(name) || weight >= enough) rules.set(name, candidate.rule);
   }
   const names = new Map<string, string>();
   for (const [name, sum] of evidence) if (sum >= enough) names.set(name, rules.get(name) ?? '');
   for (const name of leadersIn(plain)) if (!names.has(name)) names.set(name, 'known-leader');
   return withoutWrongLengths(plain, names);
+}
+
+/** Surnames that begin everyday words at least as often as names. */
+const doubtfulSurnames = characterSet('向曾应于和从时成信任却习关区原惠管强包平阿常智宁农费卫高');
+const introduced = /^(?:name-after-post|list-after-post|byline|surname-)/;
+
+/** Outside the places where a post introduces a name, little that looks like one is one. */
+function weightOf(plain: string, { start, end, evidence, rule, kind }: NameCandidate): number {
+  if (kind !== 'han' || introduced.test(rule)) return evidence;
+  const isShort = end - start === 2 && rule === 'name-before-post';
+  return isShort || doubtfulSurnames.has(plain.charAt(start)) ? evidence / 2 : evidence;
 }
 
 function leadersIn(plain: string): Set<string> {

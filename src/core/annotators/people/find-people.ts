@@ -7,10 +7,11 @@ import { findMentions } from './find-mentions.ts';
 import { namesAfterPosts } from './names-after-posts.ts';
 import { namesBeforePosts } from './names-before-posts.ts';
 import { namesFromContext } from './names-from-context.ts';
+import { withSurnameMentions } from './surname-mentions.ts';
 
 export function findPeople(reading: Reading): Cast {
   const { plain, plainTitle } = reading;
   const candidates = [...namesAfterPosts(plain), ...namesBeforePosts(plain), ...namesFromContext(plain)];
   const names = confirmNames(plain, plainTitle, candidates);
-  return castFrom(reading, findMentions(plain, names, candidates));
+  return castFrom(reading, withSurnameMentions(plain, findMentions(plain, names, candidates)));
 }

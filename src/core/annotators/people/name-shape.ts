@@ -3,6 +3,7 @@ import { notNames } from '../../lexicons/not-names.ts';
 import { doubleSurnames, japaneseSurnames, singleSurnames } from '../../lexicons/surnames.ts';
 import { isCommonGiven, isPossibleGiven, looksGiven } from './given-characters.ts';
 import { type Border, borderAt } from './name-border.ts';
+import { postHeadAt } from './title-spans.ts';
 import { dottedEnd, longForeignEnd, unsurnamedEnd } from './transliterated-name.ts';
 import { characterSet, wordTable } from './word-table.ts';
 
@@ -73,6 +74,7 @@ function hanName(plain: string, start: number, surname: number): NameShape | und
   if (isBlank(plain.charAt(given))) return paddedName(plain, start, given);
   const end = hanEnd(plain, given);
   if (end === undefined || isEverydayWord(plain.slice(start, end))) return undefined;
+  if (isPostOf(plain, given, end)) return undefined;
   if (surname === 1 && oftenAWord.has(plain.charAt(start)) && isWordHere(plain, start, end)) return undefined;
   return shape(plain, start, end, 'han');
 }
@@ -96,6 +98,13 @@ function hanEnd(plain: string, given: number): number | undefined {
 /** Rare characters of names lie outside the Basic Multilingual Plane. */
 function characterLength(plain: string, at: number): number {
   return (plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+const notGiven = /^(?:[荣名]誉|先生|女士|小姐|大[婶妈爷姐哥叔伯]|阿姨|师傅|家庭|国家|.族)$/;
+
+/** 黄市长, 林荣誉主席: what follows the surname is a post, no given name. */
+function isPostOf(plain: string, given: number, end: number): boolean {
+  return postHeadAt(plain, given) === end - given || notGiven.test(plain.slice(given, end));
 }
 
 function paddedName(plain: string, start: number, blank: number): NameShape | undefined {

@@ -99,6 +99,11 @@ function isNameOf(plain: string, start: number, end: number): boolean {
   const surname = surnameLengthAt(plain, start);
   const given = name.slice(surname);
   const length = [...given].length;
+  if (
+    /^(?:[荣名]誉|家庭|国家|.?族|[^]?[向在和])$/.test(given) ||
+    postHeadAt(plain, start + surname) === given.length
+  )
+    return false;
   if (surname === 0 || length < 1 || length > 2) return false;
   return looksLikeName(plain, { start, end });
 }
