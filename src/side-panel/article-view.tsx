@@ -48,7 +48,7 @@ export function ArticleView({ tab, state, entered }: ArticleViewProps) {
         {panel.event && <EventSection event={panel.event} />}
         <SpeakersSection speakers={panel.speakers} />
         <AttendanceSection groups={panel.attendance} />
-        <DatesSection entries={panel.timeline} />
+        <DatesSection entries={panel.timeline} published={annotated.article.published} />
         <KeywordsSection groups={panel.keywordGroups} />
         <KeySentencesSection sentences={panel.keySentences} />
       </article>

@@ -1,4 +1,5 @@
 /** The timeline: each date with the words that stand for it and with what fixed it. */
+import type { EdtfValue } from '../core/annotated-article.ts';
 import { basisLabels } from '../extension/annotation-labels.ts';
 import { message } from '../extension/locale.ts';
 import { DateWords } from './date-words.tsx';
@@ -8,7 +9,13 @@ import { Section } from './section.tsx';
 import type { DateWording, TimelineEntry } from './timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
-export function DatesSection({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+interface DatesSectionProps {
+  readonly entries: readonly TimelineEntry[];
+  /** The day from which relative dates were counted. */
+  readonly published: EdtfValue | undefined;
+}
+
+export function DatesSection({ entries, published }: DatesSectionProps) {
   if (entries.length === 0) return null;
   return (
     <Section head={message('sectionDates')} count={entries.length}>
@@ -19,7 +26,11 @@ export function DatesSection({ entries }: { readonly entries: readonly TimelineE
             <DateWords value={entry.value} />
             <ul>
               {entry.wordings.map((wording) => (
-                <WordingRow key={`${wording.basis} ${wording.words}`} wording={wording} />
+                <WordingRow
+                  key={`${wording.basis} ${wording.words}`}
+                  wording={wording}
+                  published={published}
+                />
               ))}
             </ul>
           </li>
@@ -29,14 +40,20 @@ export function DatesSection({ entries }: { readonly entries: readonly TimelineE
   );
 }
 
-function WordingRow({ wording: { words, basis, places } }: { readonly wording: DateWording }) {
+interface WordingRowProps {
+  readonly wording: DateWording;
+  readonly published: EdtfValue | undefined;
+}
+
+function WordingRow({ wording: { words, basis, places }, published }: WordingRowProps) {
+  const day = basis === 'publication' ? published?.slice(0, 10) : undefined;
   return (
     <li>
       <PlaceButton places={places}>
         <PageWords words={words} />
         {places.length > 1 && <span class="times"> ×{places.length}</span>}
       </PlaceButton>
-      <span class="basis">{message(basisLabels[basis])}</span>
+      <span class="basis">{[message(basisLabels[basis]), day].filter(Boolean).join(' ')}</span>
     </li>
   );
 }
