@@ -29,13 +29,19 @@ export function confirmNames(
 
 /** Surnames that begin everyday words at least as often as names. */
 const doubtfulSurnames = characterSet('向曾应于和从时成信任却习关区原惠管强包平阿常智宁农费卫高');
-const introduced = /^(?:name-after-post|list-after-post|byline|surname-)/;
+const doubtfulRules = /^(?:name-before-post|who-speaks|clause-head|name-after-noun)$/;
+/** Surnames frequent enough for a name of two characters that only a post after it shows. */
+const frequentSurnames = characterSet(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯孟熊秦白江阎薛尹段雷黎陶贺顾毛郝龚邵钱严洪武',
+);
 
 /** Outside the places where a post introduces a name, little that looks like one is one. */
 function weightOf(plain: string, { start, end, evidence, rule, kind }: NameCandidate): number {
-  if (kind !== 'han' || introduced.test(rule)) return evidence;
-  const isShort = end - start === 2 && rule === 'name-before-post';
-  return isShort || doubtfulSurnames.has(plain.charAt(start)) ? evidence / 2 : evidence;
+  const surname = plain.charAt(start);
+  if (rule === 'list-of-names' && /[管强包]/.test(surname)) return evidence / 8;
+  if (kind !== 'han' || !doubtfulRules.test(rule)) return evidence;
+  const isShort = end - start === 2 && rule === 'name-before-post' && !frequentSurnames.has(surname);
+  return isShort || doubtfulSurnames.has(surname) ? evidence / 2 : evidence;
 }
 
 function leadersIn(plain: string): Set<string> {

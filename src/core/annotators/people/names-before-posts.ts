@@ -100,7 +100,7 @@ function isNameOf(plain: string, start: number, end: number): boolean {
   const given = name.slice(surname);
   const length = [...given].length;
   if (
-    /^(?:[荣名]誉|家庭|国家|.?族|[^]?[向在和])$/.test(given) ||
+    /^(?:[荣名]誉|家庭|国家|.?族|.?[向在和])$/.test(given) ||
     postHeadAt(plain, start + surname) === given.length
   )
     return false;

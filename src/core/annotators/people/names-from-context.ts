@@ -65,12 +65,11 @@ function isSpeaker(plain: string, name: NameShape): boolean {
 /** “金牌焊工”高某某、: a nickname in quotation marks right before the name. */
 function hasNickname(plain: string, name: NameShape): boolean {
   if (plain[name.start - 1] !== '”' || name.end - name.start !== 3 || name.border < 1) return false;
-  const opening = plain.lastIndexOf('“', name.start);
-  return (
-    name.start - opening <= 14 &&
-    name.start - opening > 4 &&
-    !/[，。！？]/.test(plain.slice(opening, name.start))
-  );
+  // 集…“…”于一体: a word begins there, no name.
+  if (borderAt(plain, name.start) >= 1) return false;
+  const before = plain.slice(Math.max(0, name.start - 14), name.start);
+  const opening = before.lastIndexOf('“');
+  return opening >= 0 && before.length - opening > 4 && !/[，。！？]/.test(before.slice(opening));
 }
 
 /** Three names or more in a row: 刘某、李某某、陈某某出席会议. */
