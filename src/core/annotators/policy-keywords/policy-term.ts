@@ -19,7 +19,8 @@ export interface TermForm {
 }
 
 const separators = /[、，]/;
-const quotationMarks = /[“”‘’]/;
+const signs = /[、，“”‘’]/;
+const noBreaks: ReadonlySet<number> = new Set();
 
 export function readTermForms(tables: readonly (readonly [PolicyCategory, string])[]): TermForm[] {
   return tables.flatMap(([category, table]) =>
@@ -37,11 +38,13 @@ function readLine(line: string, category: PolicyCategory): TermForm[] {
 }
 
 function readForm(form: string, term: PolicyTerm): TermForm {
+  // Most forms are letters only, and the matcher is built while a page waits.
+  if (!signs.test(form)) return { term, letters: form, breaks: noBreaks, quotedOnly: false };
   const breaks = new Set<number>();
   let letters = '';
   for (const sign of form) {
     if (separators.test(sign)) breaks.add(letters.length);
-    else if (!quotationMarks.test(sign)) letters += sign;
+    else if (!signs.test(sign)) letters += sign;
   }
   return { term, letters, breaks, quotedOnly: form.startsWith('“') && form.endsWith('”') };
 }

@@ -96,6 +96,11 @@ describe('discovered formulations', () => {
     ['a plan’s period', '编好“十四五”这一篇。'],
     ['an open list', '保畅通、促增收、惠农户等工作。'],
     ['a committee', '村“两委”换届了。'],
+    ['a count with one thing', '村里请来“双聘”专家，解决“三难”问题。'],
+    ['a plain enumeration', '完成“六项重点工作”。'],
+    ['the title of a document', '印发《“十四五”林草保护规划》。'],
+    ['a phase of a building project', '“河东线”第一期工程开工。'],
+    ['words of a clause', '要打好的是硬仗，以实在的举措为主线的各项工作都要抓。'],
   ])('not %s', (_name, text) => {
     expect(marked(text)).toBe(text);
   });

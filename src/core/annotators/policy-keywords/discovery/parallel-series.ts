@@ -11,7 +11,7 @@ const izationSeries =
 
 /** Three and more nouns with the same last word: 政治自觉、思想自觉、行动自觉. */
 const sameNounSeries =
-  /(?:[\u4e00-\u9fff]{2}(?<noun>自觉|意识|自信|思维)、)[\u4e00-\u9fff]{2}\k<noun>(?:[、和][\u4e00-\u9fff]{2}\k<noun>){1,4}/g;
+  /(?:[\u4e00-\u9fff]{2}(?<noun>自觉|自信|思维)、)[\u4e00-\u9fff]{2}\k<noun>(?:[、和][\u4e00-\u9fff]{2}\k<noun>){1,4}/g;
 
 /** With 等 behind it a series is an open list, not a fixed one. */
 const isEnumeration = /^等/;

@@ -3,7 +3,7 @@ import { placeNames } from '../../../lexicons/policy-terms/place-names.ts';
 import { type DiscoveryRule, spansOf } from './discovery-rule.ts';
 
 const place = `(?:${placeNames.join('|')})`;
-const nameTail = '(?![省市]?[大学日晚报银行人卫])';
+const nameTail = '(?![省市]?(?:[大学日晚报银行人卫网]|文创|景区|频道|集团))';
 
 /** Words that before a place name can only be its goal. */
 const plainGoal = '(?:平安|法治|美丽|健康|数字|智慧|清廉|书香|信用|诚信|亮丽|壮美|大美|多彩|现代化)新?';

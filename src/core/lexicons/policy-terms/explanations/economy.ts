@@ -15,7 +15,7 @@ export const economyExplanations = `
 亲清政商关系|*cordial and clean relationship between government and business|政商交往的要求。|How officials and business should deal.||2016-03-04|习近平看望政协委员
 低空经济|*low-altitude economy|以低空飞行活动为牵引的产业。|Business based on low-altitude flight.
 供给侧结构性改革|*supply-side structural reform|以改革推进结构调整，提高供给质量。|Improving supply by reform.||2015-11-10|中央财经领导小组第十一次会议
-先行先试|*piloting new measures|在部分地区先试行改革。|Trying reforms in some places first.
+先行先试|piloting new measures|在部分地区先试行改革。|Trying reforms in some places first.
 先进制造业|*advanced manufacturing|采用先进技术的制造业。|Manufacturing with advanced technology.
 全国统一大市场|*unified national market|消除地方壁垒的全国市场。|A national market without local barriers.||2022-03-25|中共中央、国务院发布意见
 全面振兴、全方位振兴|*all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
@@ -93,7 +93,7 @@ export const economyExplanations = `
 补短板|*shoring up weak links|补齐薄弱环节。|Strengthening weak spots.
 要素市场化配置|*market-based allocation of production factors|土地、劳动力、资本、技术、数据等由市场配置。|Land, labour, capital, technology and data allocated by the market.
 质量变革、效率变革、动力变革|*better quality, higher efficiency, and more robust drivers of growth|高质量发展的三大变革。|The three changes of high-quality development.|质量变革；效率变革；动力变革|2017-10-18|中共十九大
-质量强国|*strength in quality|质量发展的目标，2017年十九大写入报告。|The goal for quality, in the report of 2017.
+质量强国|*strength in product quality|质量发展的目标，2017年十九大写入报告。|The goal for quality, in the report of 2017.
 贸易强国|*trader of quality|对外贸易发展的目标。|The goal for foreign trade.
 走出去战略|*going global strategy|鼓励企业对外投资。|Encouraging investment abroad.
 跨周期调节|*cross-cyclical adjustments|着眼更长时期的宏观调节。|Regulation with a view beyond one cycle.

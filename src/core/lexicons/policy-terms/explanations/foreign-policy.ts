@@ -16,7 +16,7 @@ export const foreignPolicyExplanations = `
 人类命运共同体|*human community with a shared future|中国外交的核心理念。|The core idea of China’s diplomacy.||2012-11-08|中共十八大
 保护主义|*protectionism|限制进口以保护本国产业的政策。|Limiting imports to protect one’s own industry.
 元首外交|*head-of-state diplomacy|国家元首开展的外交。|Diplomacy by heads of state.
-全人类共同价值|*common values of humanity|和平、发展、公平、正义、民主、自由。|Peace, development, fairness, justice, democracy and freedom.|和平；发展；公平；正义；民主；自由|2015-09-28|第七十届联合国大会一般性辩论
+全人类共同价值|*humanity’s shared values|和平、发展、公平、正义、民主、自由。|Peace, development, fairness, justice, democracy and freedom.|和平；发展；公平；正义；民主；自由|2015-09-28|第七十届联合国大会一般性辩论
 全球南方|*Global South|发展中国家的总称。|The developing countries together.
 全球发展倡议|*Global Development Initiative|习近平提出的发展合作倡议。|Xi Jinping’s initiative on development.||2021-09-21|第七十六届联合国大会一般性辩论
 全球安全倡议|*Global Security Initiative|习近平提出的安全倡议。|Xi Jinping’s initiative on security.||2022-04-21|博鳌亚洲论坛2022年年会

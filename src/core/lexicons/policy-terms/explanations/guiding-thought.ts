@@ -10,7 +10,7 @@ export const guidingThoughtExplanations = `
 中国共产党人精神谱系|spiritual lineage of Chinese Communists|以伟大建党精神为源头的各种精神的总称。|The line of “spirits” that begins with the Party’s founding spirit.
 中国式现代化|*Chinese modernization|中国共产党领导的社会主义现代化。|Socialist modernisation under the Party’s leadership.
 中国式现代化道路|*Chinese path to modernization|中国实现现代化的途径。|China’s own way to become modern.
-中国方案|*Chinese solution|中国就全球问题提出的主张。|What China proposes on global questions.
+中国方案|*Chinese approach|中国就全球问题提出的主张。|What China proposes on global questions.
 中国智慧|*Chinese wisdom|与“中国方案”并提，指中国的思想贡献。|The companion of the Chinese solution: China’s contribution of ideas.
 中国梦|*Chinese Dream|习近平提出：实现中华民族伟大复兴是近代以来最伟大的梦想。|Xi Jinping’s name for national rejuvenation.||2012-11-29|习近平参观《复兴之路》展览
 中国特色社会主义|*socialism with Chinese characteristics|改革开放以来中国的道路和制度。|China’s path and system since reform and opening up.||1982-09-01|邓小平在中共十二大致开幕词

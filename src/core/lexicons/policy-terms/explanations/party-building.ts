@@ -65,7 +65,7 @@ export const partyBuildingExplanations = `
 头雁效应|lead-goose effect|领导干部带头作用的比喻。|A metaphor for leading by example.
 好干部标准|criteria of a good official|信念坚定、为民服务、勤政务实、敢于担当、清正廉洁。|Firm belief, service, diligence, courage and integrity.|信念坚定；为民服务；勤政务实；敢于担当；清正廉洁|2013-06-28|全国组织工作会议
 学史明理、学史增信、学史崇德、学史力行|study history to understand, to gain confidence, to gain integrity and to act|党史学习教育的要求。|The aims of the campaign on Party history.||2021-02-20|党史学习教育动员大会
-学懂、弄通、做实|*study, understand, and implement|十九大后对学习贯彻大会精神的要求。|What was demanded in the study of the 19th Congress.
+学懂、弄通、做实|study, understand and implement|十九大后对学习贯彻大会精神的要求。|What was demanded in the study of the 19th Congress.
 学深悟透|studying deeply and understanding thoroughly|对理论学习的要求。|A demand on the study of theory.
 容错纠错|tolerating and correcting mistakes|对改革中失误的宽容机制。|A mechanism that forgives mistakes made in reform.
 密切联系群众|*maintaining close ties with the people|党的三大作风之一。|One of the Party’s three great styles of work.
@@ -90,15 +90,15 @@ export const partyBuildingExplanations = `
 政治功能|*political function|基层党组织的政治作用。|The political role of primary-level organisations.
 政治协商|*political consultation|人民政协的职能之一。|One function of the CPPCC.
 政治建军|*enhancing political loyalty in the military|从政治上建设军队。|Building the armed forces politically.
-政治引领|*political guidance|从政治方向上的引导。|Guidance in political direction.
+政治引领|political guidance|从政治方向上的引导。|Guidance in political direction.
 政治担当|political commitment|从政治上承担责任的精神。|Readiness to bear political responsibility.
 政治方向|*political orientation|党和国家前进的方向。|The direction of Party and state.
-政治本色|*political character|党员应保持的政治品质。|The political character that members should keep.
+政治本色|political character|党员应保持的政治品质。|The political character that members should keep.
 政治机关|political organ|要求党政机关首先明确的政治属性。|What every Party and state office is told it is first of all.
 政治生态|*political ecosystem|一地一部门的政治风气。|The political climate of a place or agency.
 政治立场|*political stance|观察和处理问题的政治立足点。|The political ground on which one stands.
 政治站位|political stance|从全局和党中央要求出发看问题的位置。|The height from which an official should see things.
-政治能力|*political competence|干部把握方向、大势、全局的能力。|Officials’ ability to grasp direction, trend and whole.
+政治能力|political competence|干部把握方向、大势、全局的能力。|Officials’ ability to grasp direction, trend and whole.
 政治规矩|*political rules|党在政治上的规则，包括未明文列入纪律的规矩。|The Party’s political rules, the unwritten ones included.
 新型政党制度|*new model of party system|对中国政党制度的表述。|The name given to China’s party system.||2018-03-04|习近平看望政协委员
 新担当、新作为|taking on new responsibilities and achieving new things|对干部的激励用语。|A call to officials to act.
@@ -116,7 +116,7 @@ export const partyBuildingExplanations = `
 理论武装|*arming with theory|以党的创新理论教育党员。|Educating members in the Party’s theory.
 社会革命|*social revolution|党领导的社会变革，与自我革命并提。|The counterpart of self-reform.
 第一书记|*first secretaries|派驻村任职的书记。|Officials sent to villages as secretaries.
-管党治党|*managing and governing the Party|对党的管理和治理。|The running of the Party.
+管党治党|managing and governing the Party|对党的管理和治理。|The running of the Party.
 红色基因|revolutionary heritage|革命传统。|The revolutionary heritage.
 红色文化|*revolutionary culture|革命年代形成的文化。|The culture of the revolutionary years.
 红色资源|*revolutionary heritage|革命旧址、文物和精神等资源。|Revolutionary sites, relics and traditions.

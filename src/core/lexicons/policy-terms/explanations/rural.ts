@@ -2,12 +2,12 @@
 export const ruralExplanations = `
 三农|agriculture, rural areas and farmers|农业、农村、农民问题的合称。|The three rural questions taken together.|农业；农村；农民
 三权分置|separation of three rights|农村承包地所有权、承包权、经营权分置。|Separating the ownership, contract and management rights of rural land.|所有权；承包权；经营权
-乡村建设行动|*rural development initiative|2020年提出的乡村建设部署。|The programme for villages set in 2020.||2020-10-29|中共十九届五中全会
+乡村建设行动|rural development initiative|2020年提出的乡村建设部署。|The programme for villages set in 2020.||2020-10-29|中共十九届五中全会
 乡村振兴|*rural revitalization|十九大提出的“三农”工作总战略。|The general strategy for the countryside.||2017-10-18|中共十九大
 乡村治理|*rural governance|乡村的治理。|Governance of the countryside.
 产业兴旺、生态宜居、乡风文明、治理有效、生活富裕|*thriving businesses, pleasant living environments, social etiquette and civility, effective governance, and prosperity|乡村振兴的总要求。|The general demand of rural revitalisation.||2017-10-18|中共十九大
 产业扶贫|*poverty alleviation through industry|发展产业脱贫。|Alleviating poverty with business.
-内生动力|*internal impetus|贫困群众和地区自身发展的动力。|The drive of the poor and of poor places to develop by themselves.
+内生动力|internal impetus|贫困群众和地区自身发展的动力。|The drive of the poor and of poor places to develop by themselves.
 农业供给侧结构性改革|*agricultural supply-side structural reform|农业领域的供给侧改革。|Supply-side reform in farming.
 农业农村现代化|*modernization of agriculture and rural areas|“三农”工作目标。|The goal of rural work.||2017-10-18|中共十九大
 农业强国|*agricultural powerhouse|农业发展目标。|The goal for farming.||2022-10-16|中共二十大

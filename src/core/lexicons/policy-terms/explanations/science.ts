@@ -1,6 +1,6 @@
 /** What the terms of `../science.ts` mean; the columns are named in `explain-term.ts`. */
 export const scienceExplanations = `
-举国体制|*nationwide mobilization system|集中全国力量办大事的体制。|The system of mobilising the whole country for one task.
+举国体制|nationwide mobilisation system|集中全国力量办大事的体制。|The system of mobilising the whole country for one task.
 产学研|industry, universities and research institutes|企业、高校、科研院所的合作。|Cooperation of firms, universities and institutes.|企业；高校；科研院所
 关键核心技术|*core technologies in key fields|受制于人的技术。|Technologies that others control.
 卡脖子|*bottleneck|关键技术受制于人。|Dependence on foreign technology.

@@ -46,6 +46,6 @@ export const securityExplanations = `
 能打仗、打胜仗|*ability to fight and win|对军队的要求。|A demand on the armed forces.
 长治久安|*enduring peace and stability|长期的安定。|Lasting order.
 防灾减灾救灾|*disaster prevention, mitigation, and relief|应对自然灾害的工作。|The work against natural disasters.
-颜色革命|*color revolution|外部策动的政权更迭。|Regime change from abroad.
+颜色革命|*color revolution|官方用语，指由外部势力策动的政权更迭。|Official usage for regime change that is held to be instigated from abroad.
 黑天鹅|*black swan|难以预料的风险。|A risk that nobody foresees.
 `;

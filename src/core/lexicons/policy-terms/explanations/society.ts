@@ -10,7 +10,7 @@ export const societyExplanations = `
 保障和改善民生|*ensuring and improving public wellbeing|民生工作。|Livelihood work.
 健康中国|*Healthy China Initiative|卫生与健康战略。|The strategy for health.||2015-10|中共十八届五中全会
 像石榴籽一样紧紧抱在一起|*sticking together like the seeds of a pomegranate|习近平对各民族团结的比喻。|Xi Jinping’s image of ethnic unity.
-兜底保障|*subsistence guarantee|对无法自立的困难群众给予的基本生活保障。|Basic support for those who cannot help themselves.
+兜底保障|basic support as a last resort|对无法自立的困难群众给予的基本生活保障。|Basic support for those who cannot help themselves.
 公共文化服务|*public cultural services|政府提供的图书馆、文化馆、演出等服务。|Libraries, culture centres, performances and the like provided by government.
 共同富裕|*common prosperity|社会主义的本质要求。|An essential demand of socialism.
 共建共治共享|*collaboration, participation, and shared benefits|社会治理格局。|The pattern of social governance.||2017-10-18|中共十九大
