@@ -5,7 +5,7 @@ import { collectBlocks } from './find/collect-blocks.ts';
 import { findBody } from './find/find-body.ts';
 import { findContainer } from './find/find-container.ts';
 import { findFacts } from './find/find-facts.ts';
-import { contentSelector } from './sites/makes.ts';
+import { isKnownContent } from './sites/makes.ts';
 import { createTextMap, type PlacedPiece, type TextMap } from './text-map/text-map.ts';
 
 export interface PageReading {
@@ -26,7 +26,7 @@ export function readPage(document: Document, url: string): PageReading | undefin
   const { body } = document;
   if (body === null) return undefined;
   const list = collectBlocks(body);
-  const container = findContainer(body, list, [...body.querySelectorAll(contentSelector)]);
+  const container = findContainer(body, list, [...list.ranges.keys()].filter(isKnownContent));
   if (container === undefined) return undefined;
   const { title, firstBlock, ...found } = findFacts(document, url, list.blocks, container);
   const paragraphs = findBody(list.blocks, container, { title, firstBlock });

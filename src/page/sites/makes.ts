@@ -5,7 +5,7 @@
 export interface Make {
   /** The content management system, site family or paper whose pages look like this. */
   readonly name: string;
-  /** CSS selectors of the body's element. */
+  /** CSS selectors of the body's element: one id, class or tag, or the start of an id. */
   readonly content: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const makes: readonly Make[] = [
   { name: 'EasySite', content: ['#easysiteText', '.easysite-news-text'] },
   {
     name: 'Founder e-paper',
-    content: ['#ozoom', '#ozoom founder-content', '#articleContent', 'founder-content'],
+    content: ['#ozoom', '#articleContent', 'founder-content'],
   },
   { name: 'gmw.cn', content: ['#article_inbox', '#contentMain', '.u-mainText'] },
   { name: 'gov.cn', content: ['#UCAP-CONTENT', '.pages_content', '.trs_editor_view'] },
@@ -86,7 +86,6 @@ const makes: readonly Make[] = [
       '.xxgk_content',
       '.zoomTY',
       '.zwnr',
-      'font#zoom',
     ],
   },
   {
@@ -110,9 +109,31 @@ const makes: readonly Make[] = [
   { name: 'WeChat', content: ['#js_content', '.rich_media_content'] },
   {
     name: 'xinhuanet.com',
-    content: ['#Content', '#detail', '#detailContent', '#p-detail', '.article .main-aticle', '.main-aticle'],
+    content: ['#Content', '#detail', '#detailContent', '#p-detail', '.main-aticle'],
   },
 ];
 
-/** One selector for all of them. */
-export const contentSelector = [...new Set(makes.flatMap((make) => make.content))].join(',');
+const selectors = makes.flatMap((make) => make.content);
+const stems = (pattern: RegExp) => selectors.flatMap((selector) => pattern.exec(selector)?.[1] ?? []);
+const ids = new Set(stems(/^#([\w-]+)$/));
+const classes = new Set(stems(/^\.([\w-]+)$/));
+const tags = new Set(stems(/^([a-z][\w-]*)$/));
+const idStarts = stems(/^\[id\^="([\w-]+)"\]$/);
+
+/** Whether a make keeps bodies in such an element. A selector of them all would take seconds on large pages. */
+export function isKnownContent(element: Element): boolean {
+  if (tags.has(element.localName)) return true;
+  const id = element.getAttribute('id');
+  if (id && (ids.has(id) || idStarts.some((start) => id.startsWith(start)))) return true;
+  const names = element.getAttribute('class');
+  return (
+    !!names &&
+    names
+      .slice(0, longestNames)
+      .split(/\s+/)
+      .some((name) => classes.has(name))
+  );
+}
+
+/** More of a class attribute (in UTF-16 code units) is noise. */
+const longestNames = 400;
