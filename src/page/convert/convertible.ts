@@ -1,5 +1,8 @@
 /** Which parts of a page hold words that a reader reads: only these change their script. */
 
+/** A tree of its own within a page: the document, that of a frame, or an open shadow root. */
+export type PageRoot = Document | ShadowRoot;
+
 /** Elements that stand inside a line of text: words may run on through them. All others end a passage. */
 const inlineElements = new Set(
   'A ABBR B BDI BDO BIG CITE DEL DFN EM FONT I INS KBD LABEL MARK Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -9,13 +12,12 @@ const inlineElements = new Set(
 
 /** Elements whose text is not prose, or is the reader's own input. */
 const untouchedElements = new Set(
-  'AUDIO CANVAS CODE EMBED IFRAME MATH NOSCRIPT OBJECT SAMP SCRIPT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
-    ' ',
-  ),
+  'AUDIO CANVAS CODE EMBED MATH NOSCRIPT OBJECT SAMP SCRIPT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(' '),
 );
 
-const readAttributes = ['title', 'alt', 'placeholder', 'aria-label'] as const;
+export const readAttributes = ['title', 'alt', 'placeholder', 'aria-label'] as const;
 
+/** What a button says is also what its form sends, where it has a name: such a one stays. */
 const buttonTypes = new Set(['button', 'submit', 'reset']);
 
 export function isInline(element: Element): boolean {
@@ -34,12 +36,35 @@ export function isUntouched(element: Element): boolean {
   );
 }
 
-/** Looks at the ancestors too: for nodes that are met alone, after a change of the page. */
+/**
+ * Looks at the ancestors too, out of shadow roots and frames: for nodes that are met alone, after a change of the
+ * page.
+ */
 export function standsInUntouched(node: Node): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (isUntouched(element)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    if (at.nodeType === 1 && isUntouched(at as Element)) return true;
   }
   return false;
+}
+
+function parentOf(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if ('host' in node) return node.host as Element;
+  return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
+}
+
+/** The trees that an element opens: its shadow root, its frame's document. Closed and foreign ones do not show. */
+export function innerRoots(element: Element): PageRoot[] {
+  const roots: PageRoot[] = element.shadowRoot ? [element.shadowRoot] : [];
+  const inner = isFrame(element) ? (element as HTMLIFrameElement).contentDocument : null;
+  // A document in design mode is an editor.
+  if (inner?.documentElement && inner.designMode !== 'on') roots.push(inner);
+  return roots;
+}
+
+/** What stands between a frame's tags is for browsers without frames. */
+export function isFrame(node: Node | null): boolean {
+  return node !== null && 'tagName' in node && (node.tagName === 'IFRAME' || node.tagName === 'FRAME');
 }
 
 /** The attributes of an element that readers see or hear, by name. */
@@ -48,16 +73,18 @@ export function readableAttributes(element: Element): string[] {
   if (
     element.tagName === 'INPUT' &&
     buttonTypes.has(element.getAttribute('type') ?? '') &&
-    element.hasAttribute('value')
+    element.hasAttribute('value') &&
+    !(element.getAttribute('type') === 'submit' && element.hasAttribute('name'))
   ) {
     names.push('value');
   }
+  if (/^OPT(?:ION|GROUP)$/.test(element.tagName) && element.hasAttribute('label')) names.push('label');
   return names;
 }
 
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
+  return (value !== null && value !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
 /** Japanese and Korean use the same characters in their own forms. */

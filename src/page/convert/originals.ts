@@ -41,6 +41,29 @@ export class Originals {
     return this.#texts.get(node)?.shown === node.data;
   }
 
+  isOurAttribute(element: Element, name: string): boolean {
+    const kept = this.#attributes.get(element)?.get(name);
+    return kept !== undefined && kept.shown === element.getAttribute(name);
+  }
+
+  /** What a form sends for an option without a value is its text: that must not change with the script. */
+  keepOptionValue(node: Text): void {
+    const option = node.parentElement;
+    if (option?.tagName !== 'OPTION') return;
+    if (option.hasAttribute('value') && !this.isOurAttribute(option, 'value')) return;
+    const texts = [...option.childNodes].map((child) =>
+      child.nodeType === 3 ? this.textOf(child as Text) : '',
+    );
+    this.writeAttribute(
+      option,
+      'value',
+      texts
+        .join('')
+        .replaceAll(/[\t\n\f\r ]+/g, ' ')
+        .trim(),
+    );
+  }
+
   writeText(node: Text, shown: Omit<ShownText, 'original'>): void {
     const original = this.textOf(node);
     if (shown.shown === original) {

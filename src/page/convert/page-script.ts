@@ -2,10 +2,12 @@
 
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
-import { standsInUntouched } from './convertible.ts';
+import type { PageRoot } from './convertible.ts';
 import { Originals } from './originals.ts';
+import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
-import { inSlices, startWithVisible } from './slices.ts';
+import { inSlices, type SlicedWork, startWithVisible } from './slices.ts';
+import { watchChanges } from './watch-changes.ts';
 
 /** Converts texts to the script that is asked for; same order, same count. May be slow, may reject. */
 export type Convert = (texts: readonly string[]) => Promise<readonly ConvertedText[]>;
@@ -17,17 +19,18 @@ export interface ScriptChange {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Enough for a message to be cheap, few enough that writing them never holds the page up. */
-const sliceLength = 6000;
+/** An attribute weighs as much as so many characters of text. */
+const attributeSize = 20;
 
-/** A node that the page writes back this often within one conversion is left to the page. */
-const rewriteLimit = 4;
+interface Conversion extends ScriptChange {
+  readonly signal: AbortSignal;
+  readonly watch: (root: PageRoot) => void;
+}
 
 export class PageScript {
   readonly #document: Document;
   readonly #originals = new Originals();
   #running = new AbortController();
-  #rewrites = new WeakMap<Node, number>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -51,63 +54,54 @@ export class PageScript {
     this.#stop();
     const { signal } = this.#running;
     this.#originals.restore();
+    const conversion = { ...change, signal, watch: this.#watch(change, signal) };
     try {
-      await this.#convertUnder(this.#document, change, signal);
+      await this.#convertUnder(this.#document, conversion);
     } catch (error) {
-      if (!signal.aborted) this.restore();
+      if (signal.aborted) return false;
+      this.restore();
       throw error;
     }
-    if (signal.aborted) return false;
-    this.#setLanguage(change.lang);
-    this.#watch(change, signal);
-    return true;
+    return !signal.aborted;
   }
 
   #stop(): void {
     this.#running.abort();
     this.#running = new AbortController();
-    this.#rewrites = new WeakMap();
   }
 
-  async #convertUnder(root: Node, change: ScriptChange, signal: AbortSignal): Promise<void> {
-    const { passages, attributes } = collectReadable(root);
-    const ordered = root === this.#document ? startWithVisible(this.#document, passages) : passages;
-    const total = ordered.length + attributes.length;
+  async #convertUnder(root: Node, conversion: Conversion): Promise<void> {
+    const { convert, signal, onProgress } = conversion;
+    const { passages, attributes, roots } = collectReadable(root);
+    roots.forEach(conversion.watch);
+    const total = passages.length + attributes.length;
     let done = 0;
     const report = (count: number) => {
       done += count;
-      change.onProgress?.(done / total);
+      onProgress?.(done / total);
     };
-    await inSlices(
-      ordered,
-      (passage) => lengthOf(passage),
-      sliceLength,
-      signal,
-      async (slice) => {
-        await this.#convertPassages(slice, change.convert, signal);
-        report(slice.length);
-      },
-    );
-    await inSlices(
-      attributes,
-      () => 20,
-      sliceLength,
-      signal,
-      async (slice) => {
-        await this.#convertAttributes(slice, change.convert, signal);
-        report(slice.length);
-      },
-    );
+    const ordered = root === this.#document ? startWithVisible(this.#document, passages) : passages;
+    await inSlices(ordered, this.#textWork(convert, report), signal);
+    await inSlices(attributes, this.#attributeWork(convert, report), signal);
+    if (signal.aborted) return;
+    for (const inner of roots) writeLanguage(inner, conversion.lang, this.#originals);
   }
 
-  async #convertPassages(passages: readonly Passage[], convert: Convert, signal: AbortSignal): Promise<void> {
-    const sources = passages.map((passage) => passage.map((node) => this.#originals.textOf(node)));
-    const results = await convert(sources.map((texts) => texts.join('')));
-    if (signal.aborted) return;
-    passages.forEach((passage, i) => {
-      const result = results[i];
-      if (result) this.#layBack(passage, sources[i] ?? [], result);
-    });
+  #textWork(convert: Convert, report: (count: number) => void): SlicedWork<Passage, PreparedTexts> {
+    return {
+      sizeOf: lengthOf,
+      prepare: async (slice) => {
+        const sources = slice.map((passage) => passage.map((node) => this.#originals.textOf(node)));
+        return { sources, results: await convert(sources.map((texts) => texts.join(''))) };
+      },
+      apply: (slice, { sources, results }) => {
+        slice.forEach((passage, i) => {
+          const result = results[i];
+          if (result) this.#layBack(passage, sources[i] ?? [], result);
+        });
+        report(slice.length);
+      },
+    };
   }
 
   /** Cuts the converted passage where its nodes meet. A node that the page changed meanwhile is left as it is. */
@@ -121,6 +115,7 @@ export class PageScript {
       const targetEnd = isLast ? result.text.length : toTarget(result.alignment, sourceEnd, 'end');
       const shown = result.text.slice(targetStart, targetEnd);
       if (this.#originals.textOf(node) === source) {
+        if (shown !== source) this.#originals.keepOptionValue(node);
         this.#originals.writeText(node, { shown, alignment: result.alignment, sourceStart, targetStart });
       }
       sourceStart = sourceEnd;
@@ -128,64 +123,54 @@ export class PageScript {
     });
   }
 
-  async #convertAttributes(
-    slice: readonly ReadableAttribute[],
+  #attributeWork(
     convert: Convert,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const sources = slice.map(({ element, name }) => this.#originals.attributeOf(element, name) ?? '');
-    const results = await convert(sources);
-    if (signal.aborted) return;
-    slice.forEach(({ element, name }, i) => {
-      const result = results[i];
-      if (result && this.#originals.attributeOf(element, name) === sources[i]) {
-        this.#originals.writeAttribute(element, name, result.text);
-      }
-    });
+    report: (count: number) => void,
+  ): SlicedWork<ReadableAttribute, PreparedAttributes> {
+    return {
+      sizeOf: () => attributeSize,
+      prepare: async (slice) => {
+        const sources = slice.map(({ element, name }) => this.#originals.attributeOf(element, name) ?? '');
+        return { sources, results: await convert(sources) };
+      },
+      apply: (slice, { sources, results }) => {
+        slice.forEach(({ element, name }, i) => {
+          const result = results[i];
+          if (result && this.#originals.attributeOf(element, name) === sources[i]) {
+            this.#originals.writeAttribute(element, name, result.text);
+          }
+        });
+        report(slice.length);
+      },
+    };
   }
 
-  #setLanguage(lang: string): void {
-    const root = this.#document.documentElement;
-    for (const element of [root, ...root.querySelectorAll('[lang]')]) {
-      const own = this.#originals.attributeOf(element, 'lang');
-      if (element === root ? own === null || own === '' || /^zh/i.test(own) : /^zh/i.test(own ?? '')) {
-        this.#originals.writeAttribute(element, 'lang', lang);
-      }
-    }
-  }
-
-  #watch(change: ScriptChange, signal: AbortSignal): void {
-    const observer = new MutationObserver((records) => {
-      const roots = [...changedRoots(records)].filter((node) => this.#isWanted(node));
-      for (const root of roots) {
+  #watch(change: ScriptChange, signal: AbortSignal): Conversion['watch'] {
+    const { convert, lang } = change;
+    const watch = watchChanges(
+      {
+        isOurs: (node, attribute) =>
+          attribute === null
+            ? node.nodeType === 3 && this.#originals.isOurs(node as Text)
+            : this.#originals.isOurAttribute(node as Element, attribute),
         // A page may be left, or the worker gone, between a change and its conversion: the text then stays as it is.
-        this.#convertUnder(root, { convert: change.convert, lang: change.lang }, signal).catch(
-          () => undefined,
-        );
-      }
-    });
-    observer.observe(this.#document, { subtree: true, childList: true, characterData: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  #isWanted(node: Node): boolean {
-    if (!node.isConnected || standsInUntouched(node)) return false;
-    if (node.nodeType === 3 && this.#originals.isOurs(node as Text)) return false;
-    const rewrites = (this.#rewrites.get(node) ?? 0) + 1;
-    this.#rewrites.set(node, rewrites);
-    return rewrites <= rewriteLimit;
+        onChange: (node) =>
+          void this.#convertUnder(node, { convert, lang, signal, watch }).catch(() => undefined),
+      },
+      signal,
+    );
+    return watch;
   }
 }
 
-function changedRoots(records: readonly MutationRecord[]): Set<Node> {
-  const roots = new Set<Node>();
-  for (const record of records) {
-    if (record.type === 'characterData') roots.add(record.target);
-    for (const node of record.addedNodes) {
-      if (node.nodeType === 1 || node.nodeType === 3) roots.add(node);
-    }
-  }
-  return roots;
+interface PreparedTexts {
+  readonly sources: readonly (readonly string[])[];
+  readonly results: readonly ConvertedText[];
+}
+
+interface PreparedAttributes {
+  readonly sources: readonly string[];
+  readonly results: readonly ConvertedText[];
 }
 
 function lengthOf(passage: Passage): number {

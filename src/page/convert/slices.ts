@@ -1,26 +1,61 @@
 /** Cuts long work on a page into slices with pauses, so that the page answers its reader in between. */
 import type { Passage } from './passages.ts';
 
-/**
- * Hands `items` to `work` in slices of about `size` (as `sizeOf` counts), lets the page breathe after each, and
- * stops where `signal` is aborted.
- */
-export async function inSlices<Item>(
+export interface SlicedWork<Item, Result> {
+  /** In UTF-16 code units, or what weighs as much. */
+  readonly sizeOf: (item: Item) => number;
+  /** Asked for one slice ahead, so that nobody waits for a message. */
+  readonly prepare: (slice: readonly Item[]) => Promise<Result>;
+  readonly apply: (slice: readonly Item[], result: Result) => void;
+}
+
+/** The first slice is what the reader sees: small, to be there soon. Later ones grow, as messages cost by the piece. */
+const firstSize = 4000;
+const largestSize = 12_000;
+
+/** Hands `items` on in slices, lets the page breathe after each, and stops where `signal` is aborted. */
+export async function inSlices<Item, Result>(
   items: readonly Item[],
-  sizeOf: (item: Item) => number,
-  size: number,
+  work: SlicedWork<Item, Result>,
   signal: AbortSignal,
-  work: (slice: readonly Item[]) => Promise<void>,
 ): Promise<void> {
-  for (let start = 0; start < items.length && !signal.aborted; ) {
-    let end = start;
-    for (let sum = 0; end < items.length && (end === start || sum < size); end += 1) {
-      sum += sizeOf(items[end] as Item);
-    }
-    await work(items.slice(start, end));
-    start = end;
+  const slices = cut(items, work.sizeOf);
+  const prepareNext = () => {
+    const { value: slice } = slices.next();
+    if (slice === undefined || signal.aborted) return undefined;
+    const result = work.prepare(slice);
+    // One that fails while an earlier one is being applied is met when its turn comes.
+    Promise.allSettled([result]);
+    return { slice, result };
+  };
+  for (let next = prepareNext(); next !== undefined; ) {
+    const { slice, result } = next;
+    next = prepareNext();
+    const prepared = await result;
+    if (signal.aborted) return;
+    work.apply(slice, prepared);
     await nextTask();
   }
+}
+
+function* cut<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+): Generator<readonly Item[], undefined> {
+  let slice: Item[] = [];
+  let sum = 0;
+  let size = firstSize;
+  for (const item of items) {
+    slice.push(item);
+    sum += sizeOf(item);
+    if (sum < size) continue;
+    yield slice;
+    slice = [];
+    sum = 0;
+    size = Math.min(size * 2, largestSize);
+  }
+  if (slice.length > 0) yield slice;
+  return undefined;
 }
 
 /** Passages that may stand in the window above the element at its middle. */
