@@ -23,6 +23,11 @@ describe('explanations of policy terms', () => {
     expect(tableIds).toEqual([...tableIds].sort());
   });
 
+  it('explains 900 terms and more in both languages', () => {
+    const full = ids.filter((id) => explainTerm(id)?.english && explainTerm(id)?.gloss);
+    expect(full.length).toBeGreaterThan(900);
+  });
+
   it('has eight columns at most, and an English rendering in each', () => {
     for (const line of lines) {
       expect(line.split('|').length, line).toBeLessThanOrEqual(8);

@@ -2,7 +2,7 @@
 export const cultureExplanations = `
 中华优秀传统文化|*fine traditional Chinese culture|传统文化的精华。|The best of tradition.
 中华优秀传统文化创造性转化、创新性发展|*creative transformation and innovative development of fine traditional Chinese culture|对传统文化的方针。|The line on tradition.
-主旋律|*main theme|符合官方价值的文艺和舆论主调。|The officially favoured keynote of art and opinion.
+主旋律|main theme|符合官方价值的文艺和舆论主调。|The officially favoured keynote of art and opinion.
 历史虚无主义|*historical nihilism|官方用语，指否定党史国史的思潮。|Official usage for views that deny the Party’s account of history.
 县级融媒体中心|*county-level integrated media centers|县一级整合各类媒体的机构，2018年起建设。|County bodies that combine all local media, built since 2018.
 双百方针|*policy of letting a hundred flowers bloom and a hundred schools of thought contend|百花齐放、百家争鸣。|A hundred flowers, a hundred schools.|百花齐放；百家争鸣|1956-04-28|毛泽东在中共中央政治局扩大会议讲话
@@ -23,7 +23,7 @@ export const cultureExplanations = `
 社会主义先进文化|*advanced socialist culture|中国特色社会主义文化的组成部分。|A part of the culture of this socialism.
 精神文明建设|*cultural-ethical progress|与物质文明并提。|The counterpart of material progress.
 舆论引导|*guidance of public opinion|对舆论的引导。|Steering opinion.
-舆论监督|*oversight through public opinion|媒体和公众对权力的监督。|Oversight of power by media and public.
+舆论监督|oversight through public opinion|媒体和公众对权力的监督。|Oversight of power by media and public.
 讲好中国故事|*telling China’s stories well|对外传播的要求。|The demand on publicity abroad.||2013-08-19|全国宣传思想工作会议
 道德模范|moral models|中央有关部门评选表彰的道德先进人物。|People honoured for moral conduct.
 `;

@@ -15,7 +15,7 @@ export const ecologyExplanations = `
 污染防治|*pollution prevention and control|三大攻坚战之一。|One of the three critical battles.
 河长制|*river chief system|各级负责人分管河流的制度。|Officials answer for rivers.||2016-12|中共中央办公厅、国务院办公厅印发意见
 海绵城市|*sponge cities|能吸纳雨水的城市。|Cities that absorb rain.
-源头治理|*addressing problems at the source|从根源上解决问题的治理方式。|Governance that settles problems at their root.
+源头治理|addressing problems at the source|从根源上解决问题的治理方式。|Governance that settles problems at their root.
 环保督察|*environmental inspections|中央对地方的环保督察。|Central inspections of the provinces.
 生态产品价值实现机制|*mechanism for realizing the value of ecological products|使生态产品获得收益的机制。|Making ecology pay.
 生态优先、绿色发展|*prioritizing ecological conservation and boosting green development|长江经济带等的发展导向。|The line for the Yangtze and elsewhere.

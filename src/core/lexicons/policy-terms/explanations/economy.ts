@@ -11,14 +11,14 @@ export const economyExplanations = `
 交通强国|*strength in transportation|交通发展的目标，2017年十九大提出。|The goal for transport, set in 2017.||2017-10-18|中共十九大
 产业数字化|*digital transformation of industries|以数字技术改造传统产业。|Traditional industry remade by digital technology.
 产业转型升级|*industrial transformation and upgrading|产业结构的升级。|Upgrading industry.
-产业链、供应链|*industrial and supply chains|产业链与供应链。|Industrial and supply chains.
+产业链、供应链|*industrial and supply chains|从原料到产品的上下游生产环节与供货网络。|The chain of production from raw material to product, and the network that supplies it.
 亲清政商关系|*cordial and clean relationship between government and business|政商交往的要求。|How officials and business should deal.||2016-03-04|习近平看望政协委员
 低空经济|*low-altitude economy|以低空飞行活动为牵引的产业。|Business based on low-altitude flight.
 供给侧结构性改革|*supply-side structural reform|以改革推进结构调整，提高供给质量。|Improving supply by reform.||2015-11-10|中央财经领导小组第十一次会议
 先行先试|piloting new measures|在部分地区先试行改革。|Trying reforms in some places first.
 先进制造业|*advanced manufacturing|采用先进技术的制造业。|Manufacturing with advanced technology.
 全国统一大市场|*unified national market|消除地方壁垒的全国市场。|A national market without local barriers.||2022-03-25|中共中央、国务院发布意见
-全面振兴、全方位振兴|*all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
+全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
 公有制经济|*public sector|国有经济和集体经济等。|State-owned and collective business.
 共享发展|*shared development|新发展理念之一。|One of the five concepts.
 减税降费|*tax and fee cuts|减轻企业负担的政策。|Lightening the load on firms.

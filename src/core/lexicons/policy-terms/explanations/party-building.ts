@@ -34,13 +34,13 @@ export const partyBuildingExplanations = `
 党的执政能力建设|*building of governance capacity|2004年十六届四中全会的主题。|The theme of the plenum of 2004.||2004-09|中共十六届四中全会
 党的政治建设|*political building of the Party|党的根本性建设。|Called the fundamental part of Party building.
 党的群众路线教育实践活动|*Party’s mass line education and practice campaign|2013年至2014年整治“四风”的活动。|The campaign of 2013–2014 against the four forms of decadence.||2013-06-18|党的群众路线教育实践活动工作会议
-党的长期执政能力建设、先进性和纯洁性建设|*advanced nature and purity|党的建设的主线。|A main thread of Party building.
+党的长期执政能力建设、先进性和纯洁性建设|long-term governance capacity, advanced nature and purity|党的建设的主线。|A main thread of Party building.
 党的领导|*Party leadership|中国特色社会主义最本质的特征。|Called the defining feature of socialism with Chinese characteristics.
 党管人才|Party’s leadership over talent work|人才工作的原则。|The principle of talent management.
 党管干部|*the Party supervising the performance of officials|干部工作的原则。|The principle of cadre management.
-党管意识形态|*Party’s leadership over ideology|党对意识形态工作的领导原则。|The principle of the Party’s leadership over ideology.
-党管武装|*Party’s leadership over the armed forces|党对武装力量的领导原则。|The principle of the Party’s leadership over armed forces.
-党群关系|*Party-people relations|党与群众的关系。|Relations between Party and people.
+党管意识形态|Party’s leadership over ideology|党对意识形态工作的领导原则。|The principle of the Party’s leadership over ideology.
+党管武装|Party’s leadership over the armed forces|党对武装力量的领导原则。|The principle of the Party’s leadership over armed forces.
+党群关系|Party-people relations|党与群众的关系。|Relations between Party and people.
 党要管党|*the Party must supervise its own conduct|党的建设的方针。|A principle of Party building.
 入脑入心|taking it to mind and heart|对学习教育成效的要求。|The effect demanded of study.
 全过程人民民主|*whole-process people’s democracy|习近平对中国民主的表述。|Xi Jinping’s name for China’s democracy.||2019-11-02|习近平在上海虹桥街道考察（当时作“全过程的民主”）
@@ -55,12 +55,12 @@ export const partyBuildingExplanations = `
 双报到|dual registration|单位党组织和在职党员到社区报到服务。|Office Party organisations and their members register with communities to serve.
 听党话、跟党走|*following the Party and its guidance|对群众和军队政治上跟随党的要求。|The demand that people and army follow the Party.
 回头看|looking back|对已做工作的复查。|A review of work that was done.
-围绕中心、服务大局|*serving the central task and the overall interests|机关党建和统战等工作的要求。|A demand on Party building in offices and other work.
+围绕中心、服务大局|serving the central task and the overall interests|机关党建和统战等工作的要求。|A demand on Party building in offices and other work.
 国企党建|Party building in state-owned enterprises|国有企业的党建。|Party building in SOEs.
 基层党建|primary-level Party building|基层党组织建设。|Party building at the grass roots.
 基层党组织书记抓基层党建述职评议考核|report and appraisal of Party secretaries on primary-level Party building|书记就抓党建述职并接受评议考核的制度。|The system by which secretaries report on Party building and are appraised.
 多党合作|*multiparty cooperation|中国共产党领导的多党合作和政治协商制度。|The system of cooperation under Party leadership.
-大兴调查研究|*conducting extensive research and fact-finding|2023年起在全党推行的工作要求。|A Party-wide demand since 2023.
+大兴调查研究|conducting extensive research and fact-finding|2023年起在全党推行的工作要求。|A Party-wide demand since 2023.
 大思政课|“big” political education|把社会实践等融入思想政治教育的做法。|Political education that takes in social practice.
 头雁效应|lead-goose effect|领导干部带头作用的比喻。|A metaphor for leading by example.
 好干部标准|criteria of a good official|信念坚定、为民服务、勤政务实、敢于担当、清正廉洁。|Firm belief, service, diligence, courage and integrity.|信念坚定；为民服务；勤政务实；敢于担当；清正廉洁|2013-06-28|全国组织工作会议
@@ -73,7 +73,7 @@ export const partyBuildingExplanations = `
 对标对表|checking against the central line|以中央要求为准检查自己的工作。|Measuring one’s work by what the centre demands.
 干事创业|working and achieving|对干部积极工作的用语。|A phrase for officials who get things done.
 德才兼备、以德为先|*both integrity and ability, with integrity taking precedence|干部选拔的标准。|The standard by which officials are chosen.
-忠诚、干净、担当|*loyal, clean, and responsible|习近平对干部的要求。|What Xi Jinping demands of officials.|忠诚；干净；担当
+忠诚、干净、担当|loyal, clean, and responsible|习近平对干部的要求。|What Xi Jinping demands of officials.|忠诚；干净；担当
 思想建党|building the Party through theory|从思想上建设党。|Building the Party by its ideas.
 思想建党、制度治党|building the Party through theory and running it by rules|把思想教育与制度约束结合起来的治党方法。|Running the Party by ideas and rules together.
 思想政治工作|*theoretical and political work|对人的思想进行的政治教育工作。|Political work on people’s minds.
@@ -118,8 +118,8 @@ export const partyBuildingExplanations = `
 第一书记|*first secretaries|派驻村任职的书记。|Officials sent to villages as secretaries.
 管党治党|managing and governing the Party|对党的管理和治理。|The running of the Party.
 红色基因|revolutionary heritage|革命传统。|The revolutionary heritage.
-红色文化|*revolutionary culture|革命年代形成的文化。|The culture of the revolutionary years.
-红色资源|*revolutionary heritage|革命旧址、文物和精神等资源。|Revolutionary sites, relics and traditions.
+红色文化|revolutionary culture|革命年代形成的文化。|The culture of the revolutionary years.
+红色资源|revolutionary heritage|革命旧址、文物和精神等资源。|Revolutionary sites, relics and traditions.
 组织力|organisational capacity|基层党组织的能力。|The capacity of primary-level organisations.
 组织生活会|organisational life meeting|支部开展批评和自我批评的会议。|A branch’s meeting for criticism and self-criticism.
 绝对忠诚|*absolute loyalty|对党员和军人政治品质的要求。|The political virtue demanded of members and soldiers.

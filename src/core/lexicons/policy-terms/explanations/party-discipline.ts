@@ -3,10 +3,10 @@ export const partyDisciplineExplanations = `
 一岗双责|one post, two duties|干部对业务和党风廉政（或安全）同时负责。|An official answers for both his work and its integrity or safety.
 一票否决|one-vote veto|一项不合格即取消整体评优资格。|Failure on one item voids the whole assessment.
 三重一大|three majors and one large|须由集体讨论决定的事项。|Matters that must be decided collectively.|重大事项决策；重要干部任免；重要项目安排；大额资金使用
-不想腐|*not having the desire to be corrupt|反腐败三重目标之一，靠教育和信念。|The third aim, by education and conviction.
-不敢腐|*not having the audacity to be corrupt|反腐败三重目标之一，靠惩治形成震慑。|The first aim of the fight against corruption, by deterrence.
+不想腐|not having the desire to be corrupt|反腐败三重目标之一，靠教育和信念。|The third aim, by education and conviction.
+不敢腐|not having the audacity to be corrupt|反腐败三重目标之一，靠惩治形成震慑。|The first aim of the fight against corruption, by deterrence.
 不敢腐、不能腐、不想腐|*officials do not have the audacity, opportunity, or desire to become corrupt|反腐败的三重目标。|The three aims of the fight against corruption.
-不能腐|*not having the opportunity to be corrupt|反腐败三重目标之一，靠制度约束。|The second aim, by institutions.
+不能腐|not having the opportunity to be corrupt|反腐败三重目标之一，靠制度约束。|The second aim, by institutions.
 严管厚爱|strict management and warm care|对干部严格管理与关心爱护结合。|Strictness with officials joined to care for them.
 中央八项规定|*central Party leadership’s eight-point decision on conduct|改进作风、密切联系群众的八项规定。|Eight rules on conduct.||2012-12-04|中共中央政治局会议
 主体责任|*primary responsibility|党委在党风廉政建设中的责任。|What Party committees answer for.

@@ -4,8 +4,8 @@ export const reformExplanations = `
 先立后破|*establishing the new before abolishing the old|2021年以来对转型节奏的要求。|The order demanded of transitions since 2021.
 全面深化改革|*comprehensively deepening reform|“四个全面”之一。|One prong of the four-pronged strategy.||2013-11-12|中共十八届三中全会
 医药卫生体制改革|*reform of the medical and healthcare systems|2009年启动新一轮的医疗卫生改革。|The reform of health care, in a new round since 2009.
-可复制、可推广|*replicable and scalable|对试点经验的要求。|What the experience of a pilot should be.
-啃硬骨头|*cracking hard nuts|对攻克改革难题的比喻。|An image of tackling the hard problems of reform.
+可复制、可推广|replicable and scalable|对试点经验的要求。|What the experience of a pilot should be.
+啃硬骨头|cracking hard nuts|对攻克改革难题的比喻。|An image of tackling the hard problems of reform.
 四梁八柱|four beams and eight pillars|对改革主体框架的比喻。|An image of the main framework of reform.
 国防和军队改革|*reform of national defense and the armed forces|2015年起对军队领导指挥体制和力量结构的改革。|The reform, since 2015, of the command and structure of the armed forces.
 市域社会治理|*municipal social governance|设区的市一级的社会治理。|Social governance at city level.
@@ -19,9 +19,9 @@ export const reformExplanations = `
 服务型政府|*service-oriented government|以服务为主要职能的政府。|Government whose main task is service.
 治理效能|*effectiveness of governance|制度优势转化成的治理成效。|What institutional strengths achieve in governance.
 深化改革|*deepening reform|把改革推向深入。|Carrying reform further.
-深水区|*deep-water zone|对改革进入艰难阶段的比喻。|An image of the hard stage of reform.
+深水区|deep-water zone|对改革进入艰难阶段的比喻。|An image of the hard stage of reform.
 科技体制改革|*reform of the science and technology management system|科研管理和投入体制的改革。|Reform of how research is managed and funded.
-系统集成、协同高效|*systematic integration, coordination, and efficiency|2019年以来深化改革的方法要求。|The method demanded of reform since 2019.
+系统集成、协同高效|systematic integration, coordination, and efficiency|2019年以来深化改革的方法要求。|The method demanded of reform since 2019.
 经济体制改革|*economic structural reform|全面深化改革的重点。|The focus of comprehensive reform.
 获得感|*sense of gain|民众从改革中得到实惠的感受。|What people feel that reform gives them.||2015-02-27|中央全面深化改革领导小组第十次会议
 获得感、幸福感、安全感|*sense of gain, happiness, and security|民生工作目标。|The aims of livelihood work.

@@ -5,7 +5,7 @@ export const regionsExplanations = `
 中部地区崛起|*rise of the central region|中部六省发展战略。|The strategy for six central provinces.||2004-03-05|国务院政府工作报告
 主体功能区|*functional zones|按功能划分国土开发。|Zoning of the national territory.
 京津冀协同发展|*coordinated development of the Beijing-Tianjin-Hebei region|国家区域战略。|A national regional strategy.||2014-02-26|京津冀协同发展座谈会
-兴边富民|*vitalizing border areas and enriching their residents|发展边疆地区的行动，始于1999年前后。|A programme for border areas that began about 1999.
+兴边富民|vitalizing border areas and enriching their residents|发展边疆地区的行动，始于1999年前后。|A programme for border areas that began about 1999.
 区域协调发展|*coordinated regional development|缩小区域差距的战略。|Narrowing regional gaps.
 城市群|*city clusters|以中心城市为依托的城市集合。|Groups of cities around central ones.
 对口支援|*paired assistance|地区之间结对支援。|One place aids another.

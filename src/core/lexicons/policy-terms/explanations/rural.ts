@@ -18,11 +18,11 @@ export const ruralExplanations = `
 厕所革命|*toilet revolution|改善厕所的行动。|The campaign for better toilets.
 国家粮食安全|*food security|粮食供给的安全。|Security of grain.
 城乡融合发展|*integrated urban and rural development|城乡关系的方向。|The direction of town and country.
-定点扶贫|*designated poverty alleviation|中央和地方单位对口帮扶贫困县。|Offices each aid a poor county.
+定点扶贫|designated poverty alleviation|中央和地方单位对口帮扶贫困县。|Offices each aid a poor county.
 家庭联产承包责任制|*household contract responsibility system|农村土地承包到户的制度。|Contracting land to households.
 巩固拓展脱贫攻坚成果|*consolidating and expanding achievements in poverty alleviation|2021年起五年过渡期的任务。|The task of the five years after 2020.
-建档立卡|*registration of poor households|对贫困户登记建档。|Registering poor households.
-扶贫同扶志扶智相结合|*pairing poverty alleviation with measures to boost confidence and education|激发贫困群众内生动力的做法。|Giving the poor will and skill as well as aid.
+建档立卡|registration of poor households|对贫困户登记建档。|Registering poor households.
+扶贫同扶志扶智相结合|pairing poverty alleviation with measures to boost confidence and education|激发贫困群众内生动力的做法。|Giving the poor will and skill as well as aid.
 扶贫开发|*development-driven poverty alleviation|以发展帮助贫困地区脱贫的工作。|Fighting poverty by development.
 易地扶贫搬迁|*relocation for poverty alleviation|把贫困人口迁出不宜居地区。|Moving the poor to better places.
 林长制|forest chief scheme|各级负责人分管森林的制度。|Officials answer for forests.

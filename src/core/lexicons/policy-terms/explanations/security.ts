@@ -18,7 +18,7 @@ export const securityExplanations = `
 国家政治安全|*political security|总体国家安全观中作为根本的安全。|The fundamental security in the holistic approach.
 国防和军队现代化|*modernization of national defense and the armed forces|国防建设的目标。|The goal of defence.
 坚定信心、同舟共济、科学防治、精准施策|*remain confident, come together in solidarity, adopt a science-based approach, and take targeted measures|2020年疫情防控的总要求。|The general demand of 2020.
-外防输入、内防反弹|*preventing inbound cases and domestic resurgences|疫情防控总策略。|The general strategy against COVID-19.
+外防输入、内防反弹|preventing inbound cases and domestic resurgences|疫情防控总策略。|The general strategy against COVID-19.
 安全生产|*workplace safety|防止生产事故的工作。|The prevention of accidents at work.
 属地管理|territorial management|由所在地政府负责的管理原则。|The rule that local government is responsible.
 常态化疫情防控|routine epidemic prevention and control|2020年5月起的防控方式。|The practice from May 2020.

@@ -1,6 +1,6 @@
 /** What the terms of `../society.ts` mean; the columns are named in `explain-term.ts`. */
 export const societyExplanations = `
-一老一小|*elderly and children|养老和托育问题的合称。|Care of the old and of small children taken together.|老人；婴幼儿
+一老一小|elderly and children|养老和托育问题的合称。|Care of the old and of small children taken together.|老人；婴幼儿
 三孩政策|*three-child policy|允许一对夫妻生育三个子女。|A couple may have three children.||2021-05-31|中共中央政治局会议
 中等收入群体|*middle-income group|收入处于中等水平的人群。|People of middle income.
 主力军作用|role as the main force|多指工人阶级和国有企业的作用。|Mostly said of the working class and of state-owned firms.
@@ -29,7 +29,7 @@ export const societyExplanations = `
 实现好、维护好、发展好最广大人民根本利益|*realizing, safeguarding, and developing the fundamental interests of the overwhelming majority of the people|党和国家工作的出发点和落脚点。|Named as the purpose of all work of Party and state.
 尊重劳动、尊重知识、尊重人才、尊重创造|*respect for labor, knowledge, talent, and creativity|2002年中共十六大写入报告的方针。|A policy in the report of the 16th Congress of 2002.|尊重劳动；尊重知识；尊重人才；尊重创造|2002-11-08|中共十六大
 就业优先|*employment-first|把就业摆在优先位置的政策。|The policy that puts employment first.
-尽力而为、量力而行|*doing everything within our capacity|民生工作的原则：尽力并顾及财力。|The rule of livelihood work: do what one can, within one’s means.
+尽力而为、量力而行|doing everything within our capacity|民生工作的原则：尽力并顾及财力。|The rule of livelihood work: do what one can, within one’s means.
 工人阶级|*working class|宪法规定的国家领导阶级。|The leading class of the state by the constitution.
 德智体美劳全面发展|all-round moral, intellectual, physical, aesthetic and labour development|教育方针对人才培养的要求。|What education should achieve in a person.|德；智；体；美；劳
 急难愁盼|*pressing difficulties and problems that concern the people most|群众最关心的问题。|What worries people most.
