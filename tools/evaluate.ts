@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printDuckling } from './evaluate-duckling.ts';
 import { countInvalid } from './evaluation/check-contract.ts';
+import { compareReaders } from './evaluation/compare-readers.ts';
 import { countScriptDifferences } from './evaluation/compare-scripts.ts';
 import { reportOpencc } from './evaluation/compare-with-opencc.ts';
 import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
@@ -29,6 +30,7 @@ function evaluate(): 0 | 1 {
       ...['--run', `${annotate} --html`],
       ...['--jobs', '2'],
     ]),
+    compareReaders(join(shared, 'pages/peers.mjs')),
   ];
   const invalid = countInvalid(all);
   console.log(`\nContract: ${all.length} articles, ${invalid} with an invalid output`);

@@ -4,7 +4,7 @@
 export type Random = () => number;
 
 /** No mutation makes a page longer than this, in UTF-16 code units. */
-export const longestPage = 1_000_000;
+const longestPage = 1_000_000;
 
 /** How deep the deepest nesting goes, in elements. Browsers' parsers stop at 512, scripts need not. */
 const deepest = 5_000;

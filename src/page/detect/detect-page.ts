@@ -42,11 +42,17 @@ interface ArticleMeta {
 
 const outletNames = new Set(['contentsource', 'source', 'mediaid', 'article:author', 'author']);
 
+/** No page has so many of its own. */
+const maxMeta = 120;
+
 function readArticleMeta(document: Document): ArticleMeta {
   let isGovernmentSite = false;
   let isArticle = false;
   const outlets: string[] = [];
-  for (const element of document.getElementsByTagName('meta')) {
+  const elements = document.getElementsByTagName('meta');
+  for (let i = 0; i < maxMeta; i += 1) {
+    const element = elements[i];
+    if (element === undefined) break;
     const name = (element.getAttribute('name') ?? element.getAttribute('property'))?.toLowerCase();
     const content = element.getAttribute('content');
     if (!name || !content) continue;
