@@ -62,7 +62,7 @@ const prepositional =
   /^(.{2,}?)(?:在|就|并|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|回顾|回想|高兴|激动|听取|为|与|同|发布|给|给出)/;
 const titleWord = /(?:书记|主席|总统|总理|长|主任|委员|大使|首相|国王)$/;
 const notNoun =
-  /[。！？“”了着过是有没不很就要把被让使将]|^(?:代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
+  /[。！？“”了着过是有没不很就要把被让使将]|^(?:询及|被问|被询|听(?!证)|必须|必需|针对|关于|至于|代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
 
 /** A collective or unnamed source in `[from, to)`; 'none' where the clause has no subject of its own. */
 function findWords(
@@ -75,7 +75,7 @@ function findWords(
   const lead = leadingLength(clause);
   const rest = withoutManner(withoutTrailing(clause.slice(lead)));
   const start = from + lead;
-  if (rest === '' || /^(?:在|就|对|向|针对|围绕|谈到|谈及|并)/.test(rest)) return 'none';
+  if (rest === '' || /^(?:必须|仍须|在|就|对|向|针对|围绕|谈到|谈及|并)/.test(rest)) return 'none';
   if (/(?:的|和|与|或|、)$/.test(rest)) return undefined;
   const phrase = nounPhrase(rest, cue);
   if (phrase === undefined) return undefined;

@@ -30,10 +30,13 @@ export function documentIn(context: SourceContext, from: number, to: number): So
   return { kind: 'words', speakers: [{ words }], start, beside: true };
 }
 
+const issuing = /印发|下发|发布|发出|出台|制定|制发|公布|颁布|施行/;
+
 /** A document that one of the first clauses of `sentence` says has been issued. */
 export function issuedIn(context: SourceContext, sentence: Span): SourceFinding | undefined {
   const { plain } = context.reading;
   const limit = Math.min(sentence.end, sentence.start + 300);
+  if (!issuing.test(plain.slice(sentence.start, limit))) return undefined;
   for (let from = sentence.start, tried = 0; from < limit && tried < 6; tried += 1) {
     const mark = plain.slice(from, limit).search(/[，；。]/);
     const to = mark < 0 ? limit : from + mark;

@@ -75,6 +75,8 @@ function isActionOfPerson(context: SourceContext, start: number, end: number): b
   );
 }
 
+/** What parties in the news say of an event; the article goes on with others. */
+const newsVerb = /^(?:称|证实|报道|声称|宣称|报道称)$/;
 const casualVerb = /^(?:说|介绍|介绍说|告诉.*|坦言|感慨|感叹|回忆|回忆道|说道|谈到|谈道|讲述|笑着说)$/;
 
 const leadingPost = /(?:(?<!支部)书记|省长|市长|县长|区长|州长|盟长|主席|总统|总理|部长|首相|长官|常委)$/;
@@ -90,6 +92,8 @@ export function isCasual(context: SourceContext, opening: Opening, speakers: rea
   const leads = speakers.some(({ personId }) => {
     return personId === undefined || isLeading(cast.byId(personId)?.titles ?? []);
   });
+  const verb = cue === undefined ? '' : reading.plain.slice(cue.start, cue.end);
+  if (!closed && newsVerb.test(verb)) return true;
   return !leads && !closed && cue !== undefined && casualVerb.test(reading.plain.slice(cue.start, cue.end));
 }
 
