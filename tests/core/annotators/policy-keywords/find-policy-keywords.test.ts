@@ -68,6 +68,15 @@ describe('listed formulations', () => {
     expect(keywordsOf(traditional)).toEqual(keywordsOf(simplified));
   });
 
+  it.each([
+    ['要干涉内政，不干涉内政。', ['干涉内政', '不干涉内政']],
+    ['反对享乐主义和奢靡之风。', ['享乐主义', '奢靡之风']],
+    ['战略伙伴关系提升为全面战略伙伴关系。', ['战略伙伴关系', '全面战略伙伴关系']],
+    ['反内卷就是整治内卷式竞争。', ['反内卷', '内卷式竞争']],
+  ])('keeps other concepts apart: %s', (text, terms) => {
+    expect(keywordsOf(text).map(({ term }) => term)).toEqual(terms);
+  });
+
   it('leaves names and dates alone', () => {
     const text = '改革开放以来，小康来了。';
     const reading = readArticle({ url: '', title: '', text });

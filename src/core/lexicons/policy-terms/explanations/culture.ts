@@ -2,6 +2,7 @@
 export const cultureExplanations = `
 中华优秀传统文化|*fine traditional Chinese culture|传统文化的精华。|The best of tradition.
 中华优秀传统文化创造性转化、创新性发展|*creative transformation and innovative development of fine traditional Chinese culture|对传统文化的方针。|The line on tradition.
+中国特色哲学社会科学|*philosophy and social sciences with Chinese characteristics|2016年提出加快构建的学科、学术和话语体系。|Disciplines, scholarship and discourse of China’s own, called for in 2016.||2016-05-17|哲学社会科学工作座谈会
 主旋律|main theme|符合官方价值的文艺和舆论主调。|The officially favoured keynote of art and opinion.
 历史虚无主义|*historical nihilism|官方用语，指否定党史国史的思潮。|Official usage for views that deny the Party’s account of history.
 县级融媒体中心|*county-level integrated media centers|县一级整合各类媒体的机构，2018年起建设。|County bodies that combine all local media, built since 2018.
@@ -20,6 +21,7 @@ export const cultureExplanations = `
 普世价值|*universal values|官方文件批评的西方价值观念。|Western values that official documents reject.
 正能量|*positive energy|积极向上的内容和影响。|Uplifting content and influence.
 爱国主义|*patriotism|民族精神的核心。|Called the core of the national spirit.
+爱国主义教育|*patriotic education|培养爱国情感的教育，2024年起有专门法律。|Education in patriotism, with a law of its own since 2024.||2024-01-01|《中华人民共和国爱国主义教育法》施行
 社会主义先进文化|*advanced socialist culture|中国特色社会主义文化的组成部分。|A part of the culture of this socialism.
 精神文明建设|*cultural-ethical progress|与物质文明并提。|The counterpart of material progress.
 舆论引导|*guidance of public opinion|对舆论的引导。|Steering opinion.

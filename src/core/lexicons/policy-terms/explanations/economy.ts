@@ -10,6 +10,7 @@ export const economyExplanations = `
 互联网+|*Internet Plus|互联网与各行业融合。|Joining the internet with all trades.||2015-03-05|国务院政府工作报告
 交通强国|*strength in transportation|交通发展的目标，2017年十九大提出。|The goal for transport, set in 2017.||2017-10-18|中共十九大
 产业数字化|*digital transformation of industries|以数字技术改造传统产业。|Traditional industry remade by digital technology.
+产业结构调整|*industrial restructuring|各产业比例和构成的调整。|Changing the shares and make-up of industries.
 产业转型升级|*industrial transformation and upgrading|产业结构的升级。|Upgrading industry.
 产业链、供应链|*industrial and supply chains|从原料到产品的上下游生产环节与供货网络。|The chain of production from raw material to product, and the network that supplies it.
 亲清政商关系|*cordial and clean relationship between government and business|政商交往的要求。|How officials and business should deal.||2016-03-04|习近平看望政协委员
@@ -21,6 +22,7 @@ export const economyExplanations = `
 全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
 公有制经济|*public sector|国有经济和集体经济等。|State-owned and collective business.
 共享发展|*shared development|新发展理念之一。|One of the five concepts.
+内卷式竞争|involution-style competition|企业之间低水平、低价格的恶性竞争。|Vicious competition among firms by low price and low quality.
 减税降费|*tax and fee cuts|减轻企业负担的政策。|Lightening the load on firms.
 创新、协调、绿色、开放、共享|*innovative, coordinated, green, open, and shared|新发展理念的五个方面。|The five parts of the new development philosophy.|创新；协调；绿色；开放；共享|2015-10-29|中共十八届五中全会
 创新发展|*innovative development|新发展理念之一。|One of the five concepts.
@@ -31,9 +33,11 @@ export const economyExplanations = `
 十三五规划|*13th Five-Year Plan|2016—2020年规划。|The plan for 2016–2020.
 十五五规划|*15th Five-Year Plan|2026—2030年规划。|The plan for 2026–2030.
 十四五规划|*14th Five-Year Plan|2021—2025年国民经济和社会发展规划。|The plan for 2021–2025.
+十四五规划建议|*Recommendations for Formulating the 14th Five-Year Plan|中共中央2020年通过的规划建议。|The proposal for the plan that the Central Committee adopted in 2020.||2020-10-29|中共十九届五中全会
 协调发展|*coordinated development|新发展理念之一。|One of the five concepts.
 双循环|*dual circulation|国内循环和国际循环。|Domestic and international circulation.
 双随机、一公开|inspection of randomly selected entities by randomly selected inspectors, with prompt release of results|市场监管方式。|A method of market oversight.
+反内卷|campaign against involution|整治“内卷式”竞争的政策用语。|The policy phrase for ending “involution-style” competition.
 发展新动能|*new drivers of growth|新产业、新业态、新模式带来的增长动力。|Growth from new industries, forms and models of business.
 发展方式转变|*transformation of the growth model|转变经济发展方式。|Changing how the economy grows.
 可持续发展|*sustainable development|兼顾后代的发展。|Development that spares the future.
@@ -73,6 +77,7 @@ export const economyExplanations = `
 未来产业|*industries of the future|由前沿技术驱动、尚在孕育的产业。|Industries still to grow out of frontier technology.
 民营经济|*private sector|非公有制经济的主要部分。|Most of the non-public sector.
 海洋强国|*maritime power|海洋发展目标。|The goal at sea.||2012-11-08|中共十八大
+消费升级|*consumption upgrading|消费结构和品质的提升。|Better structure and quality of consumption.
 混合所有制改革|*mixed-ownership reform|国企引入非公资本。|Private capital in SOEs.
 现代产业体系|*modern industrial system|以实体经济为支撑的产业体系。|An industrial system that rests on the real economy.
 现代化经济体系|*modernized economy|十九大提出的经济目标。|An economic goal set in 2017.||2017-10-18|中共十九大

@@ -140,6 +140,7 @@ export const guidingThoughtExplanations = `
 绿水青山就是金山银山|*lucid waters and lush mountains are invaluable assets|习近平关于保护与发展关系的论断。|Xi Jinping on conservation and development.||2005-08-15|习近平在浙江安吉余村考察
 群众路线|*mass line|一切为了群众，一切依靠群众，从群众中来，到群众中去。|Everything for the masses, everything relying on them; from the masses, to the masses.
 行动指南|guide to action|对理论的定性用语。|What a theory is said to provide.
+行动自觉|conscious action|在行动上主动贯彻的要求。|The demand to act of one’s own accord.
 解放思想|*freeing the mind|1978年以来党的思想路线的内容。|Part of the Party’s line of thought since 1978.||1978-12-13|邓小平在中央工作会议讲话
 辩证唯物主义|*dialectical materialism|马克思主义哲学的组成部分。|A part of Marxist philosophy.
 辩证思维|dialectical thinking|抓主要矛盾、全面看问题的思维方式。|Thinking that seizes the main contradiction and sees both sides.

@@ -13,6 +13,7 @@ export const lawExplanations = `
 依法执政|*law-based exercise of state power|党依照宪法和法律执掌政权。|The Party holds power by the constitution and the laws.
 依法治国|*law-based governance|治国基本方略。|The basic way of governing.||1997-09-12|中共十五大
 依法治国、依法执政、依法行政共同推进|*coordinated progress in law-based governance, exercise of state power, and government administration|法治中国建设的布局。|A layout of the rule of law.|依法治国；依法执政；依法行政
+依法治理|law-based governance|依照法律进行治理。|Governing by law.
 依法治省|law-based governance of the province|全面依法治国在省一级的落实。|Law-based governance at provincial level.
 依法行政|*law-based administration|政府依照法律行使权力。|Government uses its power by law.
 保护伞|*protective umbrella|包庇黑恶势力的公职人员。|Officials who shield organised crime.

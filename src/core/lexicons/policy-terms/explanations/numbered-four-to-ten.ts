@@ -5,6 +5,7 @@ export const numberedFourToTenExplanations = `
 五个统筹|five overall balances|科学发展观的要求。|Demands of the Scientific Outlook on Development.|统筹城乡发展；统筹区域发展；统筹经济社会发展；统筹人与自然和谐发展；统筹国内发展和对外开放|2003-10|中共十六届三中全会
 五个认同|five identifications|铸牢中华民族共同体意识的内容。|Identification with the motherland, the nation, its culture, the Party and its socialism.|对伟大祖国的认同；对中华民族的认同；对中华文化的认同；对中国共产党的认同；对中国特色社会主义的认同
 五位一体|*Five-Sphere Integrated Plan|经济、政治、文化、社会、生态文明五方面建设的总体布局。|The overall plan for economic, political, cultural, social and ecological advancement.|经济建设；政治建设；文化建设；社会建设；生态文明建设|2012-11-08|中共十八大
+五多|five excesses|基层反映的会议、文件、检查等过多的问题。|Too many meetings, papers, inspections and the like at the primary level.
 五大发展理念|*five development concepts|即新发展理念。|Another name of the new development philosophy.|创新；协调；绿色；开放；共享|2015-10|中共十八届五中全会
 五大安全|five securities|东北地区承担的安全责任。|The securities that the north-east must guard.|国防安全；粮食安全；生态安全；能源安全；产业安全
 五水共治|joint governance of five waters|浙江的治水行动。|Zhejiang’s water campaign.|治污水；防洪水；排涝水；保供水；抓节水

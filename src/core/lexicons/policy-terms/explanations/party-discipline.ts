@@ -21,12 +21,14 @@ export const partyDisciplineExplanations = `
 党组织书记第一责任人|Party secretary as the first person responsible|书记对党建负首要责任的制度。|The rule that the secretary answers first for Party building.
 党风廉政建设|*Party conduct and clean government|党风和廉政方面的工作。|Work on Party conduct and integrity.
 全面从严治党主体责任|*primary responsibility for full and rigorous Party self-governance|党委（党组）对管党治党负总责。|The overall responsibility of Party committees.
+压实责任|making responsibilities firm|把责任落实到部门和个人。|Pinning responsibility on offices and persons.
 反腐败|*fight against corruption|惩治和预防腐败。|Punishing and preventing corruption.
 基层减负|easing the burden on the primary level|减少文件、会议和检查。|Fewer papers, meetings and inspections.
 天网行动|*Sky Net operation|2015年起追逃追赃的专项行动。|The operation, since 2015, to recover fugitives and assets.
 奢靡之风|*extravagance|“四风”之一。|One of the four forms of decadence.
 官僚主义|*bureaucratism|“四风”之一。|One of the four forms of decadence.
 巡视巡察|*disciplinary inspections|中央和省一级巡视，市县一级巡察。|Inspections at central and provincial level and, below, in cities and counties.
+巡视整改|rectification after inspection|对巡视发现问题的整改。|Putting right what an inspection has found.
 廉洁纪律|*discipline on integrity|党的六项纪律之一。|One of the Party’s six disciplines.
 廉洁自律|*integrity and self-discipline|党员干部遵守廉洁规定的要求。|The demand that officials keep themselves clean.
 形式主义|*pointless formalities|“四风”之一。|One of the four forms of decadence.

@@ -1,5 +1,6 @@
 /** What the terms of `../reform.ts` mean; the columns are named in `explain-term.ts`. */
 export const reformExplanations = `
+体制机制创新|*institutional innovation|管理体制和运行机制的创新。|Innovation in how an administration is set up and run.
 体制机制改革|*reform of systems and mechanisms|对管理体制和运行机制的改革。|Reform of how an administration is set up and run.
 先立后破|*establishing the new before abolishing the old|2021年以来对转型节奏的要求。|The order demanded of transitions since 2021.
 全面深化改革|*comprehensively deepening reform|“四个全面”之一。|One prong of the four-pronged strategy.||2013-11-12|中共十八届三中全会
@@ -18,6 +19,7 @@ export const reformExplanations = `
 文化体制改革|*reform of the cultural sector|文化事业和文化产业管理体制的改革。|Reform of the management of culture.
 服务型政府|*service-oriented government|以服务为主要职能的政府。|Government whose main task is service.
 治理效能|*effectiveness of governance|制度优势转化成的治理成效。|What institutional strengths achieve in governance.
+治理现代化|*modernization of governance|治理体系和治理能力的现代化。|Making the system and capacity of governance modern.
 深化改革|*deepening reform|把改革推向深入。|Carrying reform further.
 深水区|deep-water zone|对改革进入艰难阶段的比喻。|An image of the hard stage of reform.
 科技体制改革|*reform of the science and technology management system|科研管理和投入体制的改革。|Reform of how research is managed and funded.

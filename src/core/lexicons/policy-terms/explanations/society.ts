@@ -7,6 +7,7 @@ export const societyExplanations = `
 二孩政策|*two-child policy|全面实施一对夫妇可生育两个孩子。|A couple may have two children.||2015-10-29|中共十八届五中全会
 产教融合|*integration of industry and education|学校与企业共同培养人才。|Schools and firms train people together.
 人才强国|*strategy of developing a quality workforce|国家战略。|A national strategy.
+人才强省|a province strong in talent|省级的人才战略。|A province’s strategy for skilled people.
 保障和改善民生|*ensuring and improving public wellbeing|民生工作。|Livelihood work.
 健康中国|*Healthy China Initiative|卫生与健康战略。|The strategy for health.||2015-10|中共十八届五中全会
 像石榴籽一样紧紧抱在一起|*sticking together like the seeds of a pomegranate|习近平对各民族团结的比喻。|Xi Jinping’s image of ethnic unity.

@@ -14,12 +14,14 @@ export const spiritExplanations = `
 劳模精神|*spirit of model workers|爱岗敬业、争创一流、艰苦奋斗、勇于创新、淡泊名利、甘于奉献。|The virtues of model workers.
 团结奋斗|*striving in unity|二十大主题词之一。|A key phrase of the 20th Congress.
 塞罕坝精神|Saihanba spirit|牢记使命、艰苦创业、绿色发展。|The spirit of the foresters of Saihanba.|牢记使命；艰苦创业；绿色发展
+奋斗精神|spirit of striving|为目标顽强努力的精神。|The spirit of working hard for a goal.
 守初心、担使命，找差距、抓落实|staying true to the aspiration, taking up the mission, finding gaps and acting|2019年主题教育的总要求。|The general demand of the campaign of 2019.|守初心；担使命；找差距；抓落实|2019-05-31|“不忘初心、牢记使命”主题教育工作会议
 工匠精神|*craftsmanship spirit|执着专注、精益求精、一丝不苟、追求卓越。|Devotion, precision and the pursuit of excellence.
 延安精神|*Yan’an spirit|延安时期形成的精神。|The spirit of the Yan’an years.
 建党精神|*great founding spirit of the Party|坚持真理、坚守理想，践行初心、担当使命，不怕牺牲、英勇斗争，对党忠诚、不负人民。|The spirit claimed for the Party’s founders.||2021-07-01|庆祝中国共产党成立100周年大会
 抗疫精神|*great spirit of combating COVID-19|生命至上、举国同心、舍生忘死、尊重科学、命运与共。|The spirit shown against COVID-19.|生命至上；举国同心；舍生忘死；尊重科学；命运与共|2020-09-08|全国抗击新冠肺炎疫情表彰大会
 撸起袖子加油干|*roll up our sleeves and work harder|习近平2017年新年贺词中的话。|From Xi Jinping’s New Year address of 2017.||2016-12-31|习近平发表二〇一七年新年贺词
+敢闯敢试|daring to venture and to try|改革开放中形成的做法和精神。|A practice and spirit of the reform years.
 斗争精神|*fighting spirit|敢于同风险挑战斗争的精神。|The spirit of facing risks and challenges.
 时代精神|*spirit of the times|以改革创新为核心的精神。|The spirit with reform and innovation at its core.
 民族精神|*national ethos|以爱国主义为核心的精神。|The spirit with patriotism at its core.
