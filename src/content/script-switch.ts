@@ -49,7 +49,7 @@ export class ScriptSwitch {
   ): Promise<void> {
     this.#mode = mode;
     if (mode === 'original' || routeBetween(source, mode).length === 0) {
-      this.#pageScript.restore();
+      await this.#pageScript.restoreCalmly();
       return;
     }
     try {

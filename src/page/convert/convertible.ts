@@ -95,3 +95,10 @@ function isOtherLanguage(lang: string | null): boolean {
 function isCodeBlock(element: Element): boolean {
   return element.tagName === 'PRE' && /\b(?:code|highlight|language-|prettyprint)/i.test(element.className);
 }
+
+/** The nearest ancestor that is no inline element: two texts with different ones are never one phrase. */
+export function blockOf(node: Text): Node | undefined {
+  let parent = node.parentNode;
+  while (parent?.nodeType === 1 && isInline(parent as Element)) parent = parent.parentNode;
+  return parent ?? undefined;
+}

@@ -1,5 +1,6 @@
 /** Keeps what the page itself wrote, for every node and attribute that we changed, so that it can all go back. */
 import { type Alignment, type Side, toSource, toTarget } from '../../core/conversion/alignment.ts';
+import { blockOf } from './convertible.ts';
 
 interface ShownText {
   readonly original: string;
@@ -19,6 +20,8 @@ interface ShownAttribute {
 export class Originals {
   readonly #texts = new Map<Text, ShownText>();
   readonly #attributes = new Map<Element, Map<string, ShownAttribute>>();
+  /** The last words that we put into a node, the page's own ones too where we gave them back. */
+  readonly #written = new WeakMap<Text, string>();
 
   get isEmpty(): boolean {
     return this.#texts.size === 0 && this.#attributes.size === 0;
@@ -36,9 +39,9 @@ export class Originals {
     return kept?.shown === present ? kept.original : present;
   }
 
-  /** True where the node holds just what we wrote last. */
+  /** True where the node holds just what we wrote last, or gave back. */
   isOurs(node: Text): boolean {
-    return this.#texts.get(node)?.shown === node.data;
+    return this.#written.get(node) === node.data;
   }
 
   isOurAttribute(element: Element, name: string): boolean {
@@ -71,7 +74,7 @@ export class Originals {
     } else {
       this.#texts.set(node, { ...shown, original });
     }
-    if (node.data !== shown.shown) node.data = shown.shown;
+    this.#write(node, shown.shown);
   }
 
   writeAttribute(element: Element, name: string, shown: string): void {
@@ -85,18 +88,44 @@ export class Originals {
 
   /** Gives back every node and attribute that still holds what we wrote. */
   restore(): void {
+    for (const _ of this.restoring());
+  }
+
+  /**
+   * The same piece by piece, in the order of conversion; yields what each piece weighs in UTF-16 code units. The
+   * languages of whole documents come first: while their parts still have languages of their own, that costs no
+   * layout.
+   */
+  *restoring(): Generator<number> {
+    for (const element of this.#attributes.keys()) {
+      if (element.parentNode?.nodeType === 9) this.#restoreAttributes(element);
+    }
     for (const [node, { original, shown }] of this.#texts) {
-      if (node.data === shown) node.data = original;
+      this.#texts.delete(node);
+      if (node.data === shown) this.#write(node, original);
+      const block = blockOf(node);
+      if (block?.nodeType === 1) this.#restoreAttributes(block as Element);
+      yield original.length;
     }
-    for (const [element, attributes] of this.#attributes) {
-      for (const [name, { original, shown }] of attributes) {
-        if (element.getAttribute(name) !== shown) continue;
-        if (original === null) element.removeAttribute(name);
-        else element.setAttribute(name, original);
-      }
+    for (const element of this.#attributes.keys()) {
+      this.#restoreAttributes(element);
+      yield 1;
     }
-    this.#texts.clear();
-    this.#attributes.clear();
+  }
+
+  #restoreAttributes(element: Element): void {
+    const attributes = this.#attributes.get(element) ?? [];
+    this.#attributes.delete(element);
+    for (const [name, { original, shown }] of attributes) {
+      if (element.getAttribute(name) !== shown) continue;
+      if (original === null) element.removeAttribute(name);
+      else element.setAttribute(name, original);
+    }
+  }
+
+  #write(node: Text, data: string): void {
+    this.#written.set(node, data);
+    if (node.data !== data) node.data = data;
   }
 
   /** Where an offset of the node's own text stands in the text that is shown. */

@@ -2,11 +2,11 @@
 
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
-import type { PageRoot } from './convertible.ts';
+import { blockOf, type PageRoot } from './convertible.ts';
 import { Originals } from './originals.ts';
 import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
-import { inSlices, type SlicedWork, startWithVisible } from './slices.ts';
+import { inSlices, type SlicedWork, startWithVisible, workOff } from './slices.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Converts texts to the script that is asked for; same order, same count. May be slow, may reject. */
@@ -18,6 +18,12 @@ export interface ScriptChange {
   readonly lang: string;
   readonly onProgress?: (share: number) => void;
 }
+
+/**
+ * Where a document of more UTF-16 code units changes its language at once, it is laid out anew at once. Its blocks
+ * then get theirs one by one, before it.
+ */
+const longPage = 50_000;
 
 /** An attribute weighs as much as so many characters of text. */
 const attributeSize = 20;
@@ -46,6 +52,14 @@ export class PageScript {
     this.#originals.restore();
   }
 
+  /** The same in slices, for a reader who looks on; resolves to false where a later call took over. */
+  async restoreCalmly(): Promise<boolean> {
+    this.#stop();
+    const { signal } = this.#running;
+    await workOff(this.#originals.restoring(), signal);
+    return !signal.aborted;
+  }
+
   /**
    * Resolves when the page is converted, to false where a later call took over. What arrives later is converted
    * as it comes, until `restore`. Where `convert` rejects, what was converted so far is put back.
@@ -53,7 +67,8 @@ export class PageScript {
   async show(change: ScriptChange): Promise<boolean> {
     this.#stop();
     const { signal } = this.#running;
-    this.#originals.restore();
+    await workOff(this.#originals.restoring(), signal);
+    if (signal.aborted) return false;
     const conversion = { ...change, signal, watch: this.#watch(change, signal) };
     try {
       await this.#convertUnder(this.#document, conversion);
@@ -72,8 +87,8 @@ export class PageScript {
 
   async #convertUnder(root: Node, conversion: Conversion): Promise<void> {
     const { convert, signal, onProgress } = conversion;
-    const { passages, attributes, roots } = collectReadable(root);
-    roots.forEach(conversion.watch);
+    const { passages, attributes, roots } = await collectReadable(root, conversion.watch, signal);
+    const blockLanguage = lengthOfAll(passages) > longPage ? conversion.lang : undefined;
     const total = passages.length + attributes.length;
     let done = 0;
     const report = (count: number) => {
@@ -81,13 +96,17 @@ export class PageScript {
       onProgress?.(done / total);
     };
     const ordered = root === this.#document ? startWithVisible(this.#document, passages) : passages;
-    await inSlices(ordered, this.#textWork(convert, report), signal);
+    await inSlices(ordered, this.#textWork(convert, blockLanguage, report), signal);
     await inSlices(attributes, this.#attributeWork(convert, report), signal);
     if (signal.aborted) return;
     for (const inner of roots) writeLanguage(inner, conversion.lang, this.#originals);
   }
 
-  #textWork(convert: Convert, report: (count: number) => void): SlicedWork<Passage, PreparedTexts> {
+  #textWork(
+    convert: Convert,
+    blockLanguage: string | undefined,
+    report: (count: number) => void,
+  ): SlicedWork<Passage, PreparedTexts> {
     return {
       sizeOf: lengthOf,
       prepare: async (slice) => {
@@ -97,7 +116,9 @@ export class PageScript {
       apply: (slice, { sources, results }) => {
         slice.forEach((passage, i) => {
           const result = results[i];
-          if (result) this.#layBack(passage, sources[i] ?? [], result);
+          if (!result) return;
+          this.#layBack(passage, sources[i] ?? [], result);
+          if (blockLanguage) this.#setBlockLanguage(passage, blockLanguage);
         });
         report(slice.length);
       },
@@ -121,6 +142,15 @@ export class PageScript {
       sourceStart = sourceEnd;
       targetStart = targetEnd;
     });
+  }
+
+  #setBlockLanguage([node]: Passage, lang: string): void {
+    const block = node && blockOf(node);
+    if (block?.nodeType !== 1 || block.parentNode?.nodeType === 9) return;
+    const element = block as Element;
+    if (this.#originals.attributeOf(element, 'lang') === null) {
+      this.#originals.writeAttribute(element, 'lang', lang);
+    }
   }
 
   #attributeWork(
@@ -175,4 +205,8 @@ interface PreparedAttributes {
 
 function lengthOf(passage: Passage): number {
   return passage.reduce((length, node) => length + node.data.length, 0);
+}
+
+function lengthOfAll(passages: readonly Passage[]): number {
+  return passages.reduce((length, passage) => length + lengthOf(passage), 0);
 }

@@ -1,5 +1,6 @@
 /** Collects the words of a page in passages: text that a reader reads in one go, though elements may cut it. */
 import {
+  blockOf,
   innerRoots,
   isFrame,
   isInline,
@@ -7,6 +8,7 @@ import {
   type PageRoot,
   readableAttributes,
 } from './convertible.ts';
+import { breathing } from './slices.ts';
 
 /** Text nodes of one passage, in reading order. */
 export type Passage = readonly Text[];
@@ -32,22 +34,42 @@ interface Collection {
   readonly pending: Node[];
 }
 
-/** Walks without recursion and without layout, so that depth and hidden parts do not matter. */
-export function collectReadable(root: Node): ReadableParts {
+/** So many nodes are looked at between two looks at the clock. */
+const nodesBetween = 100;
+
+/**
+ * Walks without recursion and without layout, so that depth and hidden parts do not matter. Tells of each root
+ * before it is walked; stops early where `signal` is aborted.
+ */
+export async function collectReadable(
+  root: Node,
+  onRoot: (root: PageRoot) => void,
+  signal: AbortSignal,
+): Promise<ReadableParts> {
   const collection: Collection = { passages: [], attributes: [], pending: [root] };
-  for (const inner of collection.pending) collectUnder(inner, collection);
+  const rest = breathing(signal);
+  for (const inner of collection.pending) {
+    if (isPageRoot(inner)) onRoot(inner);
+    for (const _ of collectUnder(inner, collection)) {
+      if (rest.isDue()) await rest.take();
+      if (signal.aborted) break;
+    }
+  }
   const { passages, attributes, pending } = collection;
   return { passages, attributes, roots: pending.filter(isPageRoot) };
 }
 
-function collectUnder(root: Node, { passages, attributes, pending }: Collection): void {
+function* collectUnder(root: Node, { passages, attributes, pending }: Collection): Generator<undefined> {
   let passage: Text[] = [];
   let block: Node | undefined;
   const endPassage = () => {
     if (passage.some((node) => hasHan.test(node.data))) passages.push(passage);
     passage = [];
   };
+  let walked = 0;
   for (const node of readableNodes(root)) {
+    walked += 1;
+    if (walked % nodesBetween === 0) yield;
     if (isElement(node)) {
       if (!isInline(node)) endPassage();
       collectAttributes(node, attributes);
@@ -79,13 +101,6 @@ function* readableNodes(root: Node): Generator<Element | Text> {
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, accept);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Element | Text;
-}
-
-/** The nearest ancestor that is no inline element: two texts with different ones are never one phrase. */
-function blockOf(node: Text): Node | undefined {
-  let parent = node.parentNode;
-  while (parent && isElement(parent) && isInline(parent)) parent = parent.parentNode;
-  return parent ?? undefined;
 }
 
 function isElement(node: Node): node is Element {

@@ -66,8 +66,14 @@ export function startWithVisible(document: Document, passages: readonly Passage[
   const { clientWidth, clientHeight } = document.documentElement;
   const seen = document.elementFromPoint?.(clientWidth / 2, clientHeight / 2);
   if (!seen) return passages;
-  const middle = passages.findIndex(([node]) => node && !isBefore(node, seen));
-  const first = middle - passagesAbove;
+  let low = 0;
+  for (let high = passages.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const node = passages[middle]?.[0];
+    if (node && isBefore(node, seen)) low = middle + 1;
+    else high = middle;
+  }
+  const first = low - passagesAbove;
   return first <= 0 ? passages : [...passages.slice(first), ...passages.slice(0, first)];
 }
 
@@ -83,4 +89,31 @@ interface Yielding {
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A task of ours ends after this, so that a click never waits long; layout and paint come on top. */
+const busyMs = 8;
+
+/** For work that comes in pieces of unknown cost. */
+export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Promise<void> } {
+  let since = performance.now();
+  return {
+    isDue: () => !signal.aborted && performance.now() - since > busyMs,
+    take: async () => {
+      await nextTask();
+      since = performance.now();
+    },
+  };
+}
+
+/** Works pieces off as they are weighed, in UTF-16 code units, with pauses for layout and paint. */
+export async function workOff(pieces: Iterable<number>, signal: AbortSignal): Promise<void> {
+  let sum = 0;
+  for (const weight of pieces) {
+    sum += weight;
+    if (sum < largestSize) continue;
+    sum = 0;
+    await nextTask();
+    if (signal.aborted) return;
+  }
 }
