@@ -90,7 +90,7 @@ export const guidingThoughtExplanations = `
 往深里走、往心里走、往实里走|going deeper, into the heart and into practice|对理论学习的要求。|A demand on the study of theory.
 思想自觉和行动自觉|conscious thinking and conscious action|要求干部从认识和行动两方面主动贯彻。|The demand that officials comply of their own accord, in thought and in deed.
 战略定力|*strategic resolve|不为干扰所动的坚定。|Firmness in the face of disturbance.
-战略思维|*strategic thinking|着眼全局和长远的思维方式。|Thinking of the whole and the long term.
+战略思维|strategic thinking|着眼全局和长远的思维方式。|Thinking of the whole and the long term.
 战略机遇期|*period of strategic opportunity|2002年提出，指本世纪头二十年。|Named in 2002 for the first two decades of the century.||2002-11-08|中共十六大
 把思想和行动统一到党中央决策部署上来|aligning thinking and action with the decisions and plans of the Party Central Committee|地方学习中央文件和会议精神时的固定要求。|The set demand when local bodies study central documents and meetings.
 改革创新|*reform and innovation|以改革推动创新、以创新深化改革，也是时代精神的核心。|Reform and innovation together, also called the heart of the spirit of the times.
@@ -117,7 +117,7 @@ export const guidingThoughtExplanations = `
 毛泽东思想|*Mao Zedong Thought|1945年中共七大确立为指导思想。|Adopted as a guiding ideology in 1945.||1943-07|王稼祥《中国共产党与中国民族解放的道路》
 江山就是人民、人民就是江山|*this country is its people; the people are the country|习近平关于党与人民关系的论断。|Xi Jinping on the Party and the people.
 治国理政|*governance of China|执政与治理国家。|Running the Party and the state.
-法治思维|*law-based thinking|以法治原则认识和处理问题的思维方式。|Seeing and settling matters by the principles of the rule of law.
+法治思维|law-based thinking|以法治原则认识和处理问题的思维方式。|Seeing and settling matters by the principles of the rule of law.
 理论自信|*confidence in the theory|“四个自信”之一。|One of the four confidences.
 目标导向和问题导向|goal-oriented and problem-oriented approach|工作方法。|A method of work.
 看齐意识|*consciousness of the need to keep in alignment with the central Party leadership|“四个意识”之一。|One of the four consciousnesses.
@@ -132,7 +132,7 @@ export const guidingThoughtExplanations = `
 稳中求进工作总基调|*general principle of pursuing progress while ensuring stability|经济工作的总基调。|The keynote of economic work.
 立党为公、执政为民|*serving the public good and exercising power for the people|党的执政理念。|The Party’s idea of government.
 第一个百年奋斗目标|*First Centenary Goal|到建党一百年时全面建成小康社会。|To finish building a moderately prosperous society by the Party’s centenary in 2021.
-第一动力|*primary driving force|指创新是引领发展的第一动力。|Innovation as the first force that drives development.
+第一动力|*primary driver of growth|指创新是引领发展的第一动力。|Innovation as the first force that drives development.
 第一生产力|*primary productive force|指科学技术是第一生产力，邓小平1988年提出。|Science and technology as the primary productive force, a thesis of Deng Xiaoping’s from 1988.
 第二个百年奋斗目标|*Second Centenary Goal|到新中国成立一百年时建成社会主义现代化强国。|To build a great modern socialist country by the centenary of the People’s Republic in 2049.
 系统思维|systematic thinking|从事物整体和相互联系上看问题的思维方式。|Thinking of things as wholes and in their relations.

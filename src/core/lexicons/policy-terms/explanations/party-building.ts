@@ -42,7 +42,7 @@ export const partyBuildingExplanations = `
 党的长期执政能力建设、先进性和纯洁性建设|long-term governance capacity, advanced nature and purity|党的建设的主线。|A main thread of Party building.
 党的领导|*Party leadership|中国特色社会主义最本质的特征。|Called the defining feature of socialism with Chinese characteristics.
 党管人才|Party’s leadership over talent work|人才工作的原则。|The principle of talent management.
-党管干部|*the Party supervising the performance of officials|干部工作的原则。|The principle of cadre management.
+党管干部|the Party supervising the performance of officials|干部工作的原则。|The principle of cadre management.
 党管意识形态|Party’s leadership over ideology|党对意识形态工作的领导原则。|The principle of the Party’s leadership over ideology.
 党管武装|Party’s leadership over the armed forces|党对武装力量的领导原则。|The principle of the Party’s leadership over armed forces.
 党群关系|Party-people relations|党与群众的关系。|Relations between Party and people.
@@ -99,7 +99,7 @@ export const partyBuildingExplanations = `
 政治判断力、政治领悟力、政治执行力|*capacity for political judgment, thinking, and implementation|对领导干部的要求。|Demands on leading officials.||2020-12|中共中央政治局民主生活会
 政治功能|*political function|基层党组织的政治作用。|The political role of primary-level organisations.
 政治协商|*political consultation|人民政协的职能之一。|One function of the CPPCC.
-政治建军|*enhancing political loyalty in the military|从政治上建设军队。|Building the armed forces politically.
+政治建军|enhancing political loyalty in the military|从政治上建设军队。|Building the armed forces politically.
 政治引领|political guidance|从政治方向上的引导。|Guidance in political direction.
 政治担当|political commitment|从政治上承担责任的精神。|Readiness to bear political responsibility.
 政治方向|*political orientation|党和国家前进的方向。|The direction of Party and state.

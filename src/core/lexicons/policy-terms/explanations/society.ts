@@ -42,7 +42,7 @@ export const societyExplanations = `
 民生实事|practical projects for people’s livelihood|各级政府每年承诺办理的惠民事项。|Things that governments promise each year to do for the people.
 民生工程|public wellbeing project|以改善民生为目的的政府项目。|A government project to improve people’s lives.
 民生福祉|*wellbeing of the people|人民的生活和福利。|The people’s life and welfare.
-社会主义建设者和接班人|*socialist builders and successors|教育方针规定的培养目标。|Whom education is to train.
+社会主义建设者和接班人|socialist builders and successors|教育方针规定的培养目标。|Whom education is to train.
 社会主义核心价值观|*core socialist values|富强、民主、文明、和谐，自由、平等、公正、法治，爱国、敬业、诚信、友善。|Twelve values of state, society and citizen.|富强；民主；文明；和谐；自由；平等；公正；法治；爱国；敬业；诚信；友善|2012-11-08|中共十八大
 社会主义荣辱观|*socialist concept of honor and disgrace|即“八荣八耻”。|The eight honours and eight shames.||2006-03-04|胡锦涛看望政协委员
 社会治理|*social governance|2013年起取代“社会管理”。|In place of “social management” since 2013.||2013-11-12|中共十八届三中全会
