@@ -27,3 +27,9 @@ describe('fold', () => {
     expect(fold(once)).toBe(once);
   });
 });
+
+describe('plans', () => {
+  it('folds 畫 to 划 where it means a plan, and to 画 elsewhere', () => {
+    expect(fold('計畫、規畫、企畫；繪畫、畫家')).toBe('计划、规划、企划；绘画、画家');
+  });
+});

@@ -2,6 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { boundCues, freeCues, markedCues, notAfterCue, notBeforeCue } from '../../lexicons/cues.ts';
 import type { Reading } from '../../reading.ts';
+import { longestClause } from './clauses.ts';
 import type { Quotations } from './quotations.ts';
 
 export interface CueCandidate extends Span {
@@ -37,12 +38,23 @@ const beforeTests = compile(notBeforeCue, (source) => `${source}$`, '');
 /** How far back a test of the words before a verb may look, in UTF-16 code units. */
 const lookBehind = 32;
 
+const clauseBorders = new Set([...'，；：。！？、“”（）\n \u3000'].map((mark) => mark.charCodeAt(0)));
+
+function isClauseBorder(unit: number): boolean {
+  return clauseBorders.has(unit);
+}
+
 export function findCues(reading: Reading, quotations: Quotations): CueCandidate[] {
   const { plain, sentences } = reading;
   const cues: CueCandidate[] = [];
   let sentence = 0;
+  let scanned = 0;
+  let border = 0;
   for (const match of plain.matchAll(anyCue)) {
     const start = match.index;
+    for (; scanned < start; scanned += 1) if (isClauseBorder(plain.charCodeAt(scanned))) border = scanned;
+    // No one writes clauses of this length: a text without punctuation names no source, and must stay cheap.
+    if (start - border >= longestClause) continue;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
     const end = sentences[sentence]?.end;
     if (end === undefined) break;

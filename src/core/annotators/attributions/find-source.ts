@@ -2,7 +2,7 @@
 import { nobody, sourceEndings } from '../../lexicons/collective-sources.ts';
 import { mannerWords } from '../../lexicons/cue-adverbs.ts';
 
-import { clauseStart, leadingLength, longestClause, longestFirst, withoutTrailing } from './clauses.ts';
+import { clauseStart, leadingLength, longestFirst, withoutTrailing } from './clauses.ts';
 import type { CueCandidate } from './find-cues.ts';
 import {
   authority,
@@ -19,8 +19,6 @@ export function findSource(context: SourceContext, cue: CueCandidate): SourceFin
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return undefined;
   const clause = clauseStart(reading.plain, cue.start, sentence.start, quotations);
-  // No one writes clauses of this length: a text without punctuation names no source, and must stay cheap.
-  if (cue.start - clause >= longestClause) return undefined;
   const named = findNamed(context, clause, cue.start);
   if (named !== undefined) return named;
   const words = findWords(context, clause, cue);

@@ -122,6 +122,9 @@ function isTitleLike(lead: string): boolean {
   );
 }
 
+/** No list of speakers is longer; a longer list of names must stay cheap. */
+const mostSpeakers = 40;
+
 /** The person named last before a verb, with those who are joined to the name: 甲、乙分别指出. */
 export function namedFinding(
   plain: string,
@@ -131,7 +134,7 @@ export function namedFinding(
 ): SourceFinding {
   const ids = [last.mention.personId];
   let start = last.from;
-  for (let i = index - 1; i >= 0; i -= 1) {
+  for (let i = index - 1; i >= Math.max(0, index - mostSpeakers); i -= 1) {
     const naming = namings[i];
     if (naming === undefined || !coordination.test(plain.slice(naming.to, start))) break;
     ids.unshift(naming.mention.personId);

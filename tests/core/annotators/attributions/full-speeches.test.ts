@@ -1,0 +1,37 @@
+/** Speeches and answers that an article gives in full. */
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './read-marked.ts';
+
+describe('a speech in full', () => {
+  it('is one attribution, up to where the article tells again', () => {
+    const text =
+      '{总统|王小明}出席典礼。\n总统致词内容为：\n今天我很高兴。\n李老师指出，要努力。\n随后，总统参观展览。';
+    expect(attributionsIn(text)).toEqual(['王小明||今天我很高兴。⏎李老师指出，要努力。']);
+  });
+
+  it('ends with its thanks', () => {
+    const text = '{市长|王小明}致辞全文如下：\n我谨代表全市人民欢迎各位。谢谢大家。\n活动持续两天。';
+    expect(attributionsIn(text)).toEqual(['王小明||我谨代表全市人民欢迎各位。谢谢大家。']);
+  });
+
+  it('reads the same in the other script', () => {
+    const text = '{總統|王小明}出席典禮。\n總統致詞內容為：\n今天我很高興。';
+    expect(attributionsIn(text)).toEqual(['王小明||今天我很高興。']);
+  });
+
+  it('is none where no first person speaks', () => {
+    expect(attributionsIn('{总统|王小明}致词重点如下：\n典礼于上午举行，共有三百人到场。')).toEqual([]);
+  });
+});
+
+describe('questions and answers', () => {
+  it('gives each answer to the one who was asked', () => {
+    const text =
+      '近日，省教育厅有关负责人就新规接受记者采访。\n问：为何修订？\n答：情况变了。\n问：何时施行？\n答：明年。';
+    expect(attributionsIn(text)).toEqual(['省教育厅有关负责人||情况变了。', '省教育厅有关负责人||明年。']);
+  });
+
+  it('leaves answers alone where no one is said to answer', () => {
+    expect(attributionsIn('问：为何修订？\n答：情况变了。')).toEqual([]);
+  });
+});
