@@ -1,6 +1,12 @@
 /** Runs in every page of the listed hosts: says to the background that this is an article, or nothing at all. */
 import { announceArticle } from '../extension/announce-article.ts';
+import { awaitArticle } from '../page/detect/await-article.ts';
 import { detectPage } from '../page/detect/detect-page.ts';
+import { isShell } from '../page/detect/is-shell.ts';
 
-const kind = detectPage(document, location.href);
-if (kind === 'article' || kind === 'document') announceArticle();
+const look = () => {
+  const kind = detectPage(document, location.href);
+  return kind === 'article' || kind === 'document';
+};
+if (look()) announceArticle();
+else if (isShell(document, location.href)) awaitArticle(document, look, announceArticle);

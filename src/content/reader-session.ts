@@ -198,12 +198,14 @@ export class ReaderSession implements CardSource {
   #state(): PageState {
     if (this.#failure !== undefined) return { status: 'failed', reason: this.#failure };
     if (!this.#article) return { status: 'no-article', script: this.#script.mode };
+    const { annotated, reading } = this.#article;
     return {
       status: 'article',
-      annotated: this.#article.annotated,
+      annotated,
       script: this.#script.mode,
       marks: this.#visibility,
       ...(this.#progress === undefined ? {} : { conversionProgress: this.#progress }),
+      ...(reading.nextPage === undefined ? {} : { nextPage: reading.nextPage }),
     };
   }
 

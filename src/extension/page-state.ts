@@ -9,6 +9,14 @@ export type PageState =
   | { readonly status: 'no-article'; readonly script: ScriptMode }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** The next page of an article that its site has divided. */
+export interface FurtherPage {
+  readonly url: string;
+  /** Counted from 1, where the page tells it. */
+  readonly number?: number;
+  readonly count?: number;
+}
+
 export interface ArticleState {
   readonly status: 'article';
   /** Always in the page's original script and offsets, whatever is shown. */
@@ -18,6 +26,7 @@ export interface ArticleState {
   readonly marks: MarkVisibility;
   /** Set while a conversion runs: 0 to 1. */
   readonly conversionProgress?: number;
+  readonly nextPage?: FurtherPage;
 }
 
 /** A page seen from outside: it may hold no reader, or be closed to us. */

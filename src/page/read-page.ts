@@ -5,6 +5,7 @@ import { collectBlocks } from './find/collect-blocks.ts';
 import { findBody } from './find/find-body.ts';
 import { findContainer } from './find/find-container.ts';
 import { findFacts } from './find/find-facts.ts';
+import { findNextPage, type NextPage } from './find/find-next-page.ts';
 import { isKnownContent } from './sites/makes.ts';
 import { createTextMap, type PlacedPiece, type TextMap } from './text-map/text-map.ts';
 
@@ -19,6 +20,8 @@ export interface PageReading {
   readonly issuer?: string;
   /** Where the publication date was found. */
   readonly publishedFrom?: 'page' | 'meta' | 'address';
+  /** Where the site has divided the article and this is not its last page. */
+  readonly nextPage?: NextPage;
 }
 
 /** `undefined` where the page has no readable article. Whether it is a government's is not asked. */
@@ -34,7 +37,8 @@ export function readPage(document: Document, url: string): PageReading | undefin
   const { text, textMap } = joinBlocks(paragraphs);
   const { source, published, documentNumber, ...others } = found;
   const facts = { url, title, text, ...present({ source, published, documentNumber }) };
-  return { facts, textMap, container: container.element, ...present(others) };
+  const nextPage = findNextPage(document, url, list, container);
+  return { facts, textMap, container: container.element, ...present({ ...others, nextPage }) };
 }
 
 /** Without the keys whose value is absent. */

@@ -14,6 +14,7 @@ import { DatesSection } from './dates-section.tsx';
 import { EventSection } from './event-section.tsx';
 import { KeySentencesSection } from './key-sentences-section.tsx';
 import { KeywordsSection } from './keywords-section.tsx';
+import { NextPage } from './next-page.tsx';
 import { panelArticle } from './panel-article.ts';
 import { shownStrings } from './shown-strings.ts';
 import { SpeakersSection } from './speakers-section.tsx';
@@ -45,6 +46,7 @@ export function ArticleView({ tab, state, entered }: ArticleViewProps) {
       <ConversionBar progress={state.conversionProgress} />
       <article>
         <ArticleHeader article={annotated.article} />
+        {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
         {panel.event && <EventSection event={panel.event} />}
         <SpeakersSection speakers={panel.speakers} />
         <AttendanceSection groups={panel.attendance} />

@@ -14,6 +14,7 @@ interface Expected {
   readonly issuer?: string;
   readonly author?: string;
   readonly editor?: string;
+  readonly nextPage?: { readonly url: string; readonly number?: number; readonly count?: number };
   readonly paragraphs?: readonly string[];
 }
 
@@ -37,7 +38,7 @@ describe.each(pages)('$slug', ({ html, expected }) => {
 
   it.each(Object.entries(facts))('finds the %s', (name, value) => {
     const found = { ...reading, ...reading?.facts } as Record<string, unknown>;
-    expect(found[name] ?? null).toBe(value);
+    expect(found[name] ?? null).toEqual(value);
   });
 
   it('maps every character to its place in the page', () => {

@@ -44,7 +44,9 @@ const listPath =
 /** `undefined` where `url` is no absolute address. */
 export function readAddress(url: string): Address | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, hash, pathname: path, search } = new URL(url);
+  // A single-page application keeps its own path behind the sign: /#/news/detail/20381.
+  const pathname = /^#!?\/\w/.test(hash) ? path + hash.replace(/^#!?\//, '') : path;
   const isFront = frontPath.test(pathname) && search === '';
   const isArticle = !isFront && (articlePath.test(pathname) || articleQuery.test(search));
   const isDated = isArticle && datedPath.test(pathname);
