@@ -102,23 +102,24 @@ function withoutManner(rest: string): string {
 const plainVerb =
   /^(?:指出|强调|表示|说|认为|称|介绍|透露|坦言|告诉记者|报道|报道称|声称|宣称|宣布|说道|介绍说|重申)$/;
 
+/** `phrase` without names of documents, brackets and the words of nouns (有关) whose characters are verbs elsewhere. */
+function withoutInsertions(phrase: string): string {
+  return phrase.replace(/《[^》]*》|“[^”]*”|（[^）]*）|有关|国有|所有/g, '');
+}
+
 /** The noun phrase that can be a source at the head of `rest`, which ends right before the cue. */
 function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   if (rest.length > 60) return undefined;
   const whole = rest.trimEnd();
-  if (
-    ending.test(whole) &&
-    !notNoun.test(whole.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, '')) &&
-    whole.length <= 40
-  ) {
+  if (ending.test(whole) && !notNoun.test(withoutInsertions(whole)) && whole.length <= 40) {
     return whole;
   }
-  if (/^《[^》]+》$/.test(whole)) return whole;
+  if (/^(?:[^，。《]{0,14}(?:全会|大会|中央|国务院))?《[^》]+》$/.test(whole)) return whole;
   const bare = bareSource.exec(whole);
   const cut = prepositional.exec(whole);
   const head = cut?.[1] === undefined ? whole : withoutTrailing(cut[1]);
   const candidate = bare !== null && head.length < bare[0].length ? bare[0] : head;
-  const bareOfNames = candidate.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, '');
+  const bareOfNames = withoutInsertions(candidate);
   if (candidate.length > 30 || notNoun.test(bareOfNames)) return undefined;
   if (
     ending.test(candidate) ||

@@ -86,6 +86,8 @@ function titleStart(plain: string, head: number, end: number): number {
       break;
     } else start -= 1;
   }
+  // 就某国总统逝世致电: 就 is a preposition, though 就业 is none.
+  if (plain[start] === '就' && plain[start + 1] !== '业') start += 1;
   return start - joinedCountries(plain, start);
 }
 
@@ -108,6 +110,8 @@ function ordinalStart(plain: string, end: number): number | undefined {
 
 function isBorder(plain: string, position: number): boolean {
   if (/[兼暨]/.test(plain.charAt(position - 1))) return true;
+  // 会见中国某集团董事长: 中 belongs to the unit, not to 会见中.
+  if (plain[position - 1] === '中' && /[国央共华科]/.test(plain.charAt(position))) return false;
   const border = borders.lengthBefore(plain, position);
   if (border === 0 || joinsUnits(plain, position)) return false;
   for (let reach = 0; reach < 4; reach += 1) {
