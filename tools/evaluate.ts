@@ -8,14 +8,15 @@ import { countScriptDifferences } from './evaluation/compare-scripts.ts';
 import { reportOpencc } from './evaluation/compare-with-opencc.ts';
 import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
 import { measureTime } from './evaluation/measure-time.ts';
+import { reportRestored } from './evaluation/restore-pages.ts';
 import { runScorer } from './evaluation/run-scorer.ts';
 
 const shared = resolve(import.meta.dirname, '../../shared');
-if (existsSync(join(shared, 'gold/score.mjs'))) process.exitCode = evaluate();
+if (existsSync(join(shared, 'gold/score.mjs'))) process.exitCode = await evaluate();
 else console.log(`Nothing to evaluate with: ${shared} is not there. The project works without it.`);
 
 /** 1 if a run failed, an output is invalid, or a command answered with an error. */
-function evaluate(): 0 | 1 {
+async function evaluate(): Promise<0 | 1> {
   const gold = readGoldArticles(shared);
   const all = [...gold, ...readUnlabelledArticles(shared)];
   const annotate = 'npm run -s annotate --';
@@ -40,5 +41,6 @@ function evaluate(): 0 | 1 {
   printDuckling(join(shared, 'peers/time/duckling-zh.json'));
   const asOpencc = reportOpencc(join(shared, 'peers/opencc/testcases.json'));
   measureTime(all);
-  return invalid > 0 || !asOpencc || scored.includes(false) ? 1 : 0;
+  const areRestored = await reportRestored(join(shared, 'pages/dev'));
+  return invalid > 0 || !asOpencc || !areRestored || scored.includes(false) ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { builtExtension } from '../browsers/built-extension.ts';
 import { launchChromium, type RunningChromium } from '../browsers/launch-chromium.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import { waitForMarks } from '../browsers/reader-actions.ts';
+import { showScript } from '../browsers/reader-calls.ts';
 import { largePage } from './large-page.ts';
 import { type TracedTasks, traceTasks } from './trace-tasks.ts';
 
@@ -40,16 +41,8 @@ async function benchExtension(running: RunningChromium, session: CDPSession): Pr
   const page = await running.context.newPage();
   await page.goto(`http://${host}${articlePath}`);
   if (!(await waitForMarks(page))) throw new Error('The page was not read.');
-  const worker = await running.worker();
   const show = (mode: ScriptMode) => async () => {
-    const answer = await worker.evaluate(
-      async ([address, argument]) => {
-        const [tab] = await chrome.tabs.query({ url: address as string });
-        return chrome.tabs.sendMessage(tab?.id ?? -1, { gongbao: 'reader', call: 'showScript', argument });
-      },
-      [`http://${host}/*`, mode] as const,
-    );
-    if (!answer?.ok) throw new Error(`The reader did not convert: ${JSON.stringify(answer)}`);
+    await showScript(running, page, mode);
     await settle(page);
   };
   for (const [label, mode] of [

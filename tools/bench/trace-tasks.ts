@@ -58,7 +58,8 @@ function summarise(events: readonly TraceEvent[]): TracedTasks {
   if (!mark) throw new Error('The trace does not hold the mark of the page.');
   const tasks = events
     .filter(
-      ({ name, pid, tid, ts }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid && ts >= mark.ts,
+      ({ name, pid, tid, ts, dur }) =>
+        name === 'RunTask' && pid === mark.pid && tid === mark.tid && ts + (dur ?? 0) >= mark.ts,
     )
     .map(({ dur = 0 }) => dur / 1000)
     .sort((a, b) => b - a);

@@ -6,7 +6,7 @@ import { blockOf, type PageRoot } from './convertible.ts';
 import { Originals } from './originals.ts';
 import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
-import { inSlices, type SlicedWork, startWithVisible, workOff } from './slices.ts';
+import { inSlices, nextTask, type SlicedWork, startWithVisible, workOff } from './slices.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Converts texts to the script that is asked for; same order, same count. May be slow, may reject. */
@@ -77,6 +77,8 @@ export class PageScript {
       this.restore();
       throw error;
     }
+    // Whoever waits for us has work of its own, which need not join with the style of a new language.
+    await nextTask();
     return !signal.aborted;
   }
 

@@ -11,7 +11,7 @@ export interface SlicedWork<Item, Result> {
 
 /** The first slice is what the reader sees: small, to be there soon. Later ones grow, as messages cost by the piece. */
 const firstSize = 4000;
-const largestSize = 12_000;
+const largestSize = 20_000;
 
 /** Hands `items` on in slices, lets the page breathe after each, and stops where `signal` is aborted. */
 export async function inSlices<Item, Result>(
@@ -86,7 +86,7 @@ interface Yielding {
 }
 
 /** `scheduler.yield` goes on before other tasks of the page do; a nested `setTimeout` waits 4 ms more. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
@@ -106,14 +106,17 @@ export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Prom
   };
 }
 
+/** Layout comes in between only where a timer is awaited: `scheduler.yield` would go on before it. */
+const writtenAtOnce = 20_000;
+
 /** Works pieces off as they are weighed, in UTF-16 code units, with pauses for layout and paint. */
 export async function workOff(pieces: Iterable<number>, signal: AbortSignal): Promise<void> {
   let sum = 0;
   for (const weight of pieces) {
     sum += weight;
-    if (sum < largestSize) continue;
+    if (sum < writtenAtOnce) continue;
     sum = 0;
-    await nextTask();
+    await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
   }
 }
