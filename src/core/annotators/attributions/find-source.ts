@@ -57,10 +57,10 @@ function isGap(gap: string): boolean {
 const pronoun = /^(?:他|她|其)$/;
 const nobodyPattern = new RegExp(`^(?:${longestFirst(nobody)})$`);
 const prepositional =
-  /^(.{2,}?)(?:在|就|并|对|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|回顾|回想|高兴|激动|听取|为|与|同|发布|给|给出)/;
+  /^(.{2,}?)(?:在|就|并|举例|于接|于会|对(?!象|外|口)|向|针对|围绕|面对|通过|代表|接受|回应|谈及|谈到|援引|发表|主持|出席|致辞|致词|作|介绍|总结|回忆|主动|回顾|回想|高兴|激动|听取|为|与|同|发布|给|给出)/;
 const titleWord = /(?:书记|主席|总统|总理|长|主任|委员|大使|首相|国王)$/;
 const notNoun =
-  /[。！？“”了着过是有没不很就要把被让使将]|^(?:询及|被问|被询|听(?!证)|必须|必需|针对|关于|至于|代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
+  /[。！？“”了着过是有没不很就要把被让使将]|意义上$|进行$|(?<![当各驻某本产基营])地$|^(?:询及|牢记|应当|定期|确保|的|被问|被询|听(?!证)|必须|必需|针对|关于|至于|代表(?=[省市县区中党政本我全大会公人州学各]|国家)|进行|给出|要|把|将|对|向|在|为|以(?!色列|军|方|总|外|国|政|媒|防)|从|按|如|若|当(?!地|局)|只|可|我)/;
 
 /** A collective or unnamed source in `[from, to)`; 'none' where the clause has no subject of its own. */
 function findWords(
@@ -85,7 +85,7 @@ function findWords(
     const honorific = authority.test(phrase);
     return { kind: 'title', speakers: [{ personId: holder.id }], start, beside: true, honorific };
   }
-  if (nobodyPattern.test(phrase)) return undefined;
+  if (nobodyPattern.test(phrase) || /[我咱]们$/.test(phrase)) return undefined;
   const words = text.slice(start, start + phrase.length).trim();
   return { kind: 'words', speakers: [{ words }], start, beside: true, honorific: authority.test(phrase) };
 }
@@ -111,9 +111,14 @@ function withoutInsertions(phrase: string): string {
 function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   if (rest.length > 60) return undefined;
   const whole = rest.trimEnd();
-  if (ending.test(whole) && !notNoun.test(withoutInsertions(whole)) && whole.length <= 40) {
+  // 例 closes 条例, but also 以…为例.
+  if (
+    ending.test(whole) &&
+    !/[为举]例$/.test(whole) &&
+    !notNoun.test(withoutInsertions(whole)) &&
+    whole.length <= 40
+  )
     return whole;
-  }
   if (/^(?:[^，。《]{0,14}(?:全会|大会|中央|国务院))?《[^》]+》$/.test(whole)) return whole;
   const bare = bareSource.exec(whole);
   const cut = prepositional.exec(whole);

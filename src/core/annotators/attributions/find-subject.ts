@@ -49,7 +49,7 @@ export function issuedIn(context: SourceContext, sentence: Span): SourceFinding 
 
 /** A head that must be a subject: 老同志们, 与会代表. */
 const plural =
-  /^(?:[^，。的在对向把将]{1,6}们|与会(?:的)?[^，。的在对向]{0,4}(?:代表|同志|嘉宾|人员|专家|者|委员))/;
+  /^(?:[^，。的在对向把将]{0,5}[^，。的在对向把将我咱]们|与会(?:的)?[^，。的在对向]{0,4}(?:代表|同志|嘉宾|人员|专家|者|委员))/;
 
 /** How many clauses of a sentence are asked for its subject: 12月5日，在…，李某某主持召开… */
 const mostClauses = 4;

@@ -15,6 +15,11 @@ describe('where words begin', () => {
       '{市长|王小明}勉励学员时强调指出：“要好好学。”',
       ['王小明|指出|“要好好学。”'],
     ],
+    [
+      'of a president with an example',
+      '{总统|王小明}到场。总统并以邻国为例指出，贸易有利。',
+      ['王小明|指出|贸易有利。'],
+    ],
     ['told by 有关负责人', '市水利局有关负责人表示，水库安全。', ['市水利局有关负责人|表示|水库安全。']],
     [
       'in a plenum’s document',
@@ -29,6 +34,7 @@ describe('where words begin', () => {
   ])('%s', (_, marked, expected) => expect(attributionsIn(marked)).toEqual(expected));
 
   it.each([
+    ['an adverbial for a source', '概括地说，要抓好落实。'],
     ['明确 without a document', '会前作了准备。明确责任分工，抓好落实。'],
     ['要求 as a noun', '要用好关于改革的一系列指示要求统一思想。'],
     ['someone whose name was not read', '{王小明}到会。某某某出席会议并讲话，他强调，要抓好落实。'],
