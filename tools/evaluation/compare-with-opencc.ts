@@ -27,7 +27,7 @@ interface TestCase {
 }
 
 /** `file` is OpenCC's `test/testcases/testcases.json`: JSON with comments and trailing commas. */
-export function compareWithOpencc(file: string): OpenccComparison {
+function compareWithOpencc(file: string): OpenccComparison {
   const { cases } = JSON.parse(strictJson(readFileSync(file, 'utf8'))) as { cases: readonly TestCase[] };
   const differences: OpenccDifference[] = [];
   let compared = 0;

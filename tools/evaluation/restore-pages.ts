@@ -23,7 +23,7 @@ export interface RestoredPages {
 }
 
 /** `folder` holds pages as `.html`. Their scripts do not run: what they write would be no fault of ours. */
-export async function restorePages(folder: string): Promise<RestoredPages> {
+async function restorePages(folder: string): Promise<RestoredPages> {
   const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
   const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
   const server = await startPageServer(({ path }) => {
