@@ -4,13 +4,14 @@ import { type AnnotatedArticle, type ArticleFacts, annotateArticle } from '../..
 import { fold } from '../../src/core/text/fold.ts';
 
 const shownDifferences = 5;
+const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /**
  * Prints the first differences and counts the articles that have any. Plain character conversions are used,
  * which keep the length: an offset in one script is an offset in the other.
  */
 export function countScriptDifferences(articles: readonly ArticleFacts[]): number {
-  const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'cn', to: 't' })];
+  const converters = [toSimplified, Converter({ from: 'cn', to: 't' })];
   let different = 0;
   for (const facts of articles) {
     const original = comparable(annotateArticle(facts));
@@ -27,10 +28,15 @@ export function countScriptDifferences(articles: readonly ArticleFacts[]): numbe
 
 type Comparable = ReadonlyMap<string, string>;
 
-/** Everything that is said about the text, kind by kind, with every string folded to one script. */
+/**
+ * Everything that is said about the text, kind by kind, with every string in one script: converted, for characters
+ * whose simplified form is longer (浿), and folded, for punctuation and variants.
+ */
 function comparable({ article, summary, ...annotated }: AnnotatedArticle): Comparable {
   const kinds = { genre: article.genre, ...annotated, ...summary };
-  return new Map(Object.entries(kinds).map(([kind, value]) => [kind, fold(JSON.stringify(value) ?? '')]));
+  return new Map(
+    Object.entries(kinds).map(([kind, value]) => [kind, fold(toSimplified(JSON.stringify(value) ?? ''))]),
+  );
 }
 
 function findDifference(one: Comparable, other: Comparable): string | undefined {
