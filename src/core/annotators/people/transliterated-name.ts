@@ -32,7 +32,7 @@ export function longForeignEnd(plain: string, start: number): number | undefined
   return countForeign(plain, start, end) >= 2 ? end : undefined;
 }
 
-/** A name without a Han surname (布小林, 普京): to be believed only where a post has introduced it. */
+/** A name without a Han surname (扎西多吉, 普京): to be believed only where a post has introduced it. */
 export function unsurnamedEnd(plain: string, start: number): number | undefined {
   if (!openings.has(plain.charAt(start)) || borderAt(plain, start) >= 2) return undefined;
   const end = soundsEnd(plain, start);
