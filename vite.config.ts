@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -76,22 +76,17 @@ function closeToPages(directory: string): Plugin {
 /** Removes the second copies of injected scripts: those that neither the manifest nor any other file names. */
 function removeUnused(directory: string, builtManifest: string): void {
   const assets = join(directory, 'assets');
-  const names = readdirSync(assets).filter((name) => name.includes('.iife'));
-  const texts = ['service-worker-loader.js', ...readdirSync(assets).map((name) => `assets/${name}`)]
-    .filter((name) => name.endsWith('.js') || name.endsWith('.html'))
-    .map((name) => [name, readIfThere(join(directory, name))] as const);
-  for (const name of names) {
-    const isNamed =
-      builtManifest.includes(name) ||
-      texts.some(([other, text]) => !other.endsWith(name) && text.includes(name));
-    if (!isNamed) rmSync(join(assets, name));
-  }
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
+  const files = readdirSync(assets);
+  // Only the Chrome build has a loader for its worker.
+  const loader = join(directory, 'service-worker-loader.js');
+  const loaderText = existsSync(loader) ? readFileSync(loader, 'utf8') : '';
+  for (const name of files.filter((file) => file.includes('.iife'))) {
+    const others = files.filter((file) => file !== name && file.endsWith('.js'));
+    const texts = [
+      builtManifest,
+      loaderText,
+      ...others.map((file) => readFileSync(join(assets, file), 'utf8')),
+    ];
+    if (!texts.some((text) => text.includes(name))) rmSync(join(assets, name));
   }
 }

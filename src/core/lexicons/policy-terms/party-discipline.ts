@@ -66,7 +66,6 @@ export const partyDisciplineTerms = `
 政治责任感
 文山会海
 无禁区、全覆盖、零容忍
-明责、履责、问责
 正风肃纪|正风肃纪反腐
 民主监督
 派驻监督

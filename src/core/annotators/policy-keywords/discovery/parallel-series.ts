@@ -1,4 +1,4 @@
-/** Series of parallel short phrases that are learnt and quoted as one: 保平安、护稳定、促和谐. */
+/** Series of parallel short phrases that are learnt and quoted as one: 稳增长、促改革、惠民生. */
 import { type DiscoveryRule, spansOf } from './discovery-rule.ts';
 
 /** Three and more verb-object phrases of three characters each. */
