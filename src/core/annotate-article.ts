@@ -3,17 +3,22 @@ import type { AnnotatedArticle, ArticleFacts } from './annotated-article.ts';
 import { type Annotations, noAnnotations } from './annotators/annotator.ts';
 import { annotators } from './annotators/index.ts';
 import { assignRoles } from './annotators/people/assign-roles.ts';
+import { emptyReaderLexicon, type ReaderLexicon } from './reader-lexicon.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { summarise } from './summary/summarise.ts';
 import { detectScript } from './text/script.ts';
 
 /**
  * `facts.published` is the day from which relative dates are counted; without it only dates that the text
- * itself fixes are resolved. Never throws on any string, empty and malformed ones included.
+ * itself fixes are resolved. `lexicon` is the reader's own list and what they have switched off. Never throws on
+ * any string, empty and malformed ones included.
  */
-export function annotateArticle(facts: ArticleFacts): AnnotatedArticle {
+export function annotateArticle(
+  facts: ArticleFacts,
+  lexicon: ReaderLexicon = emptyReaderLexicon,
+): AnnotatedArticle {
   const reading = readArticle(facts);
-  const found = annotate(reading);
+  const found = annotate(reading, lexicon);
   const people = assignRoles(reading, found.cast, found.attributions);
   const { genre, summary } = summarise(reading, found, people);
   return {
@@ -28,6 +33,6 @@ export function annotateArticle(facts: ArticleFacts): AnnotatedArticle {
   };
 }
 
-function annotate(reading: Reading): Annotations {
-  return annotators.reduce((found, annotator) => annotator.annotate(reading, found), noAnnotations);
+function annotate(reading: Reading, lexicon: ReaderLexicon): Annotations {
+  return annotators.reduce((found, annotator) => annotator.annotate(reading, found, lexicon), noAnnotations);
 }

@@ -83,10 +83,23 @@ export interface KeywordAnnotation extends Span {
   readonly term: string;
   /** The glossary entry; absent where the formulation was discovered, not listed. */
   readonly termId?: string;
+  /** One of `policyCategories`, or `own` for a term of the reader's list; absent where it was discovered. */
   readonly category?: string;
   /** Set where the wording departs from the standard formula: the standard one. */
   readonly variantOf?: string;
+  /** The reader's remark on a term of their own list, as they wrote it. */
+  readonly note?: string;
+  /** The shorter listed formulations inside this one, each once: the glossary's ids and the reader's terms. */
+  readonly nested?: readonly string[];
+  /** Where the text itself says what the formulation sums up. */
+  readonly expansion?: Expansion;
   readonly rule?: string;
+}
+
+/** The words that define a formulation in place, from the first member to the last. */
+export interface Expansion extends Span {
+  /** In reading order; as many as the slogan's number. */
+  readonly members: readonly Span[];
 }
 
 export interface ArticleEvent {

@@ -1,5 +1,6 @@
 /** What an annotator is, and what the annotators before it have found. */
 import type { Attribution, DateAnnotation, KeywordAnnotation, Mention, Span } from '../annotated-article.ts';
+import type { ReaderLexicon } from '../reader-lexicon.ts';
 import type { Reading } from '../reading.ts';
 
 /** One place where a person is named. `start` and `end` enclose the name only. */
@@ -36,7 +37,7 @@ export interface Annotations {
 
 export interface Annotator {
   readonly kind: string;
-  readonly annotate: (reading: Reading, found: Annotations) => Annotations;
+  readonly annotate: (reading: Reading, found: Annotations, lexicon: ReaderLexicon) => Annotations;
 }
 
 export const noAnnotations: Annotations = {

@@ -16,6 +16,9 @@ export const annotators: readonly Annotator[] = [
   {
     // After people and dates: a formulation that is a name or a date is not a keyword.
     kind: 'policy-keywords',
-    annotate: (reading, found) => ({ ...found, keywords: findPolicyKeywords(reading, found) }),
+    annotate: (reading, found, lexicon) => ({
+      ...found,
+      keywords: findPolicyKeywords(reading, found, lexicon),
+    }),
   },
 ];

@@ -1,6 +1,7 @@
 /** Finds the policy formulations (提法) of an article: those of the glossary, and those that it does not list. */
 import type { KeywordAnnotation, Span } from '../../annotated-article.ts';
 import { policyTermTables } from '../../lexicons/policy-terms/index.ts';
+import { discoveredCategory, emptyReaderLexicon, type ReaderLexicon } from '../../reader-lexicon.ts';
 import type { Reading } from '../../reading.ts';
 import type { Annotations } from '../annotator.ts';
 import { discoveryRules } from './discovery/index.ts';
@@ -17,13 +18,16 @@ const trie = buildTermTrie(forms);
 export function findPolicyKeywords(
   reading: Reading,
   found: Pick<Annotations, 'cast' | 'dates'>,
+  { hiddenCategories }: ReaderLexicon = emptyReaderLexicon,
 ): KeywordAnnotation[] {
   const listed = matchTerms(reading.plain, trie).map(toAnnotation);
   const discovered = withoutListed(discover(reading.plain), listed);
   const keywords = [...listed, ...discovered].sort((a, b) => a.start - b.start);
   const taken = [...found.cast.mentions, ...found.dates].sort((a, b) => a.start - b.start);
   const kept = keepLongest(withoutTaken(keywords, taken));
-  return nameDepartures(kept, watchWording(reading.plain, reading.facts.published), categoryOf);
+  const named = nameDepartures(kept, watchWording(reading.plain, reading.facts.published), categoryOf);
+  const hidden = new Set(hiddenCategories);
+  return named.filter(({ category = discoveredCategory }) => !hidden.has(category));
 }
 
 function categoryOf(termId: string): string | undefined {

@@ -14,6 +14,7 @@ import { numberedFourToTenTerms } from './numbered-four-to-ten.ts';
 import { numberedOneToThreeTerms } from './numbered-one-to-three.ts';
 import { partyBuildingTerms } from './party-building.ts';
 import { partyDisciplineTerms } from './party-discipline.ts';
+import type { PolicyCategory } from './policy-categories.ts';
 import { reformTerms } from './reform.ts';
 import { regionsTerms } from './regions.ts';
 import { ruralTerms } from './rural.ts';
@@ -23,26 +24,7 @@ import { societyTerms } from './society.ts';
 import { spiritTerms } from './spirit.ts';
 import { taiwanHongKongGovernmentTerms } from './taiwan-hong-kong-government.ts';
 
-export type PolicyCategory =
-  | 'culture'
-  | 'ecology'
-  | 'economy'
-  | 'foreign-policy'
-  | 'guiding-thought'
-  | 'hong-kong-macao-taiwan'
-  | 'law'
-  | 'local'
-  | 'numbered-slogan'
-  | 'party-building'
-  | 'party-discipline'
-  | 'reform'
-  | 'regions'
-  | 'rural'
-  | 'science'
-  | 'security'
-  | 'society'
-  | 'spirit'
-  | 'taiwan-hong-kong-government';
+export type { PolicyCategory };
 
 /**
  * A table has one term a line: the simplified headword, which is also the term's id, then its variants, all
