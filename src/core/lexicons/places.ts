@@ -37,9 +37,11 @@ export const placeByAbbreviation: Readonly<Record<string, string>> = {
 export const placeNames: readonly string[] = [
   '三亚',
   '上海',
+  '东莞',
   '乌鲁木齐',
   '云南',
   '云林',
+  '佛山',
   '兰州',
   '内蒙古',
   '北京',
@@ -82,6 +84,7 @@ export const placeNames: readonly string[] = [
   '新北',
   '新疆',
   '新竹',
+  '无锡',
   '昆明',
   '杭州',
   '桃园',
@@ -96,6 +99,7 @@ export const placeNames: readonly string[] = [
   '海南',
   '海口',
   '深圳',
+  '温州',
   '湖北',
   '湖南',
   '澎湖',
@@ -128,6 +132,9 @@ export const placeNames: readonly string[] = [
   '高雄',
   '黑龙江',
 ];
+
+/** What else stands in a slogan where a province or city would: 平安中国, 平安龙江. Sorted; folded text. */
+export const sloganPlaceNames: readonly string[] = ['中国', '龙江'];
 
 /** What the names of places, buildings and institutions end in, in folded text. */
 export const placeEndings: readonly string[] = [

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { genreEvidence } from '../../../src/core/lexicons/genre-evidence.ts';
-import { placeByAbbreviation, placeEndings, placeNames } from '../../../src/core/lexicons/places.ts';
+import {
+  placeByAbbreviation,
+  placeEndings,
+  placeNames,
+  sloganPlaceNames,
+} from '../../../src/core/lexicons/places.ts';
 import { appraisal, sentenceSigns } from '../../../src/core/lexicons/sentence-signs.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 
@@ -22,7 +27,7 @@ describe('genre evidence', () => {
 });
 
 describe('places', () => {
-  it.each([placeNames, placeEndings, Object.keys(placeByAbbreviation)])(
+  it.each([placeNames, sloganPlaceNames, placeEndings, Object.keys(placeByAbbreviation)])(
     'are sorted, folded and unique',
     (...list) => {
       expect([...new Set(list)].sort()).toEqual(list);

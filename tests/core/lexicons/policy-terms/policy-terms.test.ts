@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTermForms } from '../../../../src/core/annotators/policy-keywords/policy-term.ts';
 import { policyTermTables } from '../../../../src/core/lexicons/policy-terms/index.ts';
-import { placeNames } from '../../../../src/core/lexicons/policy-terms/place-names.ts';
 import { fold } from '../../../../src/core/text/fold.ts';
 
 const forms = readTermForms(policyTermTables);
@@ -38,9 +37,5 @@ describe('policy terms', () => {
     const ids = policyTermTables.flatMap(([, table]) => linesOf(table).map((line) => line.split('|')[0]));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(900);
-  });
-
-  it('has sorted, unique place names', () => {
-    expect([...placeNames]).toEqual([...new Set(placeNames)].sort());
   });
 });

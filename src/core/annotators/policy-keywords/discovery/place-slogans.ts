@@ -1,8 +1,8 @@
 /** The centre's goals as a province or city words them for itself: 平安…建设, 建设更高水平的平安…, 法治…. */
-import { placeNames } from '../../../lexicons/policy-terms/place-names.ts';
+import { placeNames, sloganPlaceNames } from '../../../lexicons/places.ts';
 import { type DiscoveryRule, spansOf } from './discovery-rule.ts';
 
-const place = `(?:${placeNames.join('|')})`;
+const place = `(?:${[...placeNames, ...sloganPlaceNames].join('|')})`;
 const nameTail = '(?![省市]?(?:[大学日晚报银行人卫网]|文创|景区|频道|集团))';
 
 /** Words that before a place name can only be its goal. */
