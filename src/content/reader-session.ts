@@ -13,6 +13,7 @@ import { type CardSource, type Cards, watchCards } from './cards.ts';
 import { type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
 import { ScriptSwitch } from './script-switch.ts';
+import { followView } from './visible-part.ts';
 
 /** A page without an article is judged by so much of its text (UTF-16 code units). */
 const scriptSampleLength = 20_000;
@@ -104,8 +105,12 @@ export class ReaderSession implements CardSource {
     this.#article?.layer.flash(span);
   }
 
-  focusSpan(span: Span | undefined): void {
-    this.#article?.layer.tint(span);
+  focusSpans(spans: readonly Span[]): void {
+    this.#article?.layer.tint(spans);
+  }
+
+  followView(): Span | undefined {
+    return followView(this.#document, () => this.#article, this.#signal);
   }
 
   showMarks(marks: MarkVisibility): void {

@@ -12,7 +12,8 @@ serveReader(
   {
     describePage: () => session.describe(),
     revealSpan: (span) => session.revealSpan(span),
-    focusSpan: (span) => session.focusSpan(span),
+    focusSpans: (spans) => session.focusSpans(spans),
+    followView: () => session.followView(),
     showMarks: (marks) => session.showMarks(marks),
     showScript: (mode) => session.showScript(mode),
     toggleMarks: () => session.toggleMarks(),

@@ -12,8 +12,10 @@ export type ReaderCalls = {
   describePage: () => PageState;
   /** Scrolls to the place and flashes it. Offsets count in the article's original text. */
   revealSpan: (span: Span) => void;
-  /** Tints the words of a statement while its card or panel row is in focus; `undefined` takes the tint away. */
-  focusSpan: (span: Span | undefined) => void;
+  /** Tints places while their card or panel row is in focus; none takes the tint away. */
+  focusSpans: (spans: readonly Span[]) => void;
+  /** The part of the text that the window shows; from now on viewers are told of it, until none listens. */
+  followView: () => Span | undefined;
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
   showScript: (mode: ScriptMode) => PageState;
@@ -58,6 +60,8 @@ export type ViewerCalls = {
   pageChanged: (change: { readonly state: TabState }) => void;
   /** The pointer or focus is on a mark in the page: the panel lights the row of the same place. */
   markEntered: (mark: { readonly span: Span } | undefined) => void;
+  /** The window shows another part of the text. Told only where a viewer has asked to follow. */
+  viewChanged: (view: Span | undefined) => void;
 };
 
 export const callReader = <K extends keyof ReaderCalls>(
@@ -71,6 +75,13 @@ export const callBackground = <K extends keyof BackgroundCalls>(
   ...parameters: Parameters<BackgroundCalls[K]>
 ): Promise<ReturnType<BackgroundCalls[K]>> => callRuntime('background', call, parameters);
 
+/** False where no viewer is open. */
+export const showViewers = (view: Span | undefined): Promise<boolean> =>
+  callRuntime<void>('viewer', 'viewChanged', [view]).then(
+    () => true,
+    () => false,
+  );
+
 /** Resolves also where no viewer is open. */
 export const tellViewers = <K extends keyof ViewerCalls>(
   call: K,
@@ -81,5 +92,8 @@ export const serveReader = (handlers: Handlers<ReaderCalls>, signal: AbortSignal
   serveCalls('reader', handlers, signal);
 export const serveBackground = (handlers: Handlers<BackgroundCalls>, signal: AbortSignal) =>
   serveCalls('background', handlers, signal);
-export const serveViewer = (handlers: Handlers<ViewerCalls>, signal: AbortSignal) =>
-  serveCalls('viewer', handlers, signal);
+/** Each part of a viewer serves the calls that concern it. */
+export const serveViewer = <K extends keyof ViewerCalls>(
+  handlers: Handlers<Pick<ViewerCalls, K>>,
+  signal: AbortSignal,
+) => serveCalls('viewer', handlers, signal);

@@ -10,8 +10,8 @@ export interface ArticleInUse {
   readonly show: (words: string) => string;
   /** Scrolls the page to the place. */
   readonly reveal: (span: Span) => void;
-  /** Tints a statement in the page; `undefined` takes the tint away. */
-  readonly focus: (span: Span | undefined) => void;
+  /** Tints these places in the page, and no others. */
+  readonly focus: (spans: readonly Span[]) => void;
   /** The mark in the page that the pointer or focus is on. */
   readonly entered: Span | undefined;
 }

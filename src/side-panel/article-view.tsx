@@ -36,7 +36,7 @@ export function ArticleView({ tab, state, entered }: ArticleViewProps) {
       language: pageLanguage(annotated, script),
       show,
       reveal: (span) => tell(callReader(tab.id, 'revealSpan', { start: span.start, end: span.end })),
-      focus: (span) => tell(callReader(tab.id, 'focusSpan', span && { start: span.start, end: span.end })),
+      focus: (spans) => tell(callReader(tab.id, 'focusSpans', spans.map(({ start, end }) => ({ start, end })))),
       entered: entered?.span,
     }),
     [annotated, script, show, tab.id, entered],

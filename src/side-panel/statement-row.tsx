@@ -13,8 +13,8 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
   const [unfolded, setUnfolded] = useState(false);
   const row = useEntered<HTMLLIElement>(cueSpan ? [cueSpan, content] : [content]);
   const words = useId();
-  const light = () => focus(content);
-  const dim = () => focus(undefined);
+  const light = () => focus([content]);
+  const dim = () => focus([]);
   return (
     <li
       ref={row}

@@ -9,8 +9,8 @@ export type Locate = (span: Span) => readonly StaticRange[];
 export interface MarkLayer {
   /** Draws `marks` and takes away what was drawn before. */
   paint(marks: readonly Mark[]): void;
-  /** Tints one span; `undefined` takes the tint away. */
-  tint(span: Span | undefined): void;
+  /** Tints these spans and no others. */
+  tint(spans: readonly Span[]): void;
   /** Draws the reader's eye to a span for 900 ms. */
   flash(span: Span): void;
   /** Leaves nothing behind. */
@@ -59,8 +59,8 @@ export function createMarkLayer(container: Element, locate: Locate): MarkLayer {
         draw(on + form, ranges, 1);
       }
     },
-    tint(span) {
-      draw('gongbao-focus', span ? locate(span) : []);
+    tint(spans) {
+      draw('gongbao-focus', spans.flatMap(locate));
     },
     flash(span) {
       clearTimeout(flashTimer);
