@@ -26,8 +26,9 @@ export function isInline(element: Element): boolean {
 
 /** Looks at the element alone; what stands in an untouched element is untouched with it. */
 export function isUntouched(element: Element): boolean {
+  if (untouchedElements.has(element.tagName.toUpperCase())) return true;
+  if (!element.hasAttributes()) return false;
   return (
-    untouchedElements.has(element.tagName.toUpperCase()) ||
     element.getAttribute('translate') === 'no' ||
     element.classList.contains('notranslate') ||
     isEditable(element) ||
@@ -69,6 +70,7 @@ export function isFrame(node: Node | null): boolean {
 
 /** The attributes of an element that readers see or hear, by name. */
 export function readableAttributes(element: Element): string[] {
+  if (!element.hasAttributes()) return [];
   const names: string[] = readAttributes.filter((name) => element.hasAttribute(name));
   if (
     element.tagName === 'INPUT' &&

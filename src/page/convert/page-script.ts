@@ -56,7 +56,7 @@ export class PageScript {
   async restoreCalmly(): Promise<boolean> {
     this.#stop();
     const { signal } = this.#running;
-    await workOff(this.#originals.restoring(), signal);
+    await workOff(this.#originals.restoring(), this.#settle, signal);
     return !signal.aborted;
   }
 
@@ -67,7 +67,7 @@ export class PageScript {
   async show(change: ScriptChange): Promise<boolean> {
     this.#stop();
     const { signal } = this.#running;
-    await workOff(this.#originals.restoring(), signal);
+    await workOff(this.#originals.restoring(), this.#settle, signal);
     if (signal.aborted) return false;
     const conversion = { ...change, signal, watch: this.#watch(change, signal) };
     try {
@@ -81,6 +81,10 @@ export class PageScript {
     await nextTask();
     return !signal.aborted;
   }
+
+  readonly #settle = (): void => {
+    this.#document.documentElement?.getBoundingClientRect();
+  };
 
   #stop(): void {
     this.#running.abort();
@@ -111,6 +115,7 @@ export class PageScript {
   ): SlicedWork<Passage, PreparedTexts> {
     return {
       sizeOf: lengthOf,
+      settle: this.#settle,
       prepare: async (slice) => {
         const sources = slice.map((passage) => passage.map((node) => this.#originals.textOf(node)));
         return { sources, results: await convert(sources.map((texts) => texts.join(''))) };
@@ -161,6 +166,7 @@ export class PageScript {
   ): SlicedWork<ReadableAttribute, PreparedAttributes> {
     return {
       sizeOf: () => attributeSize,
+      settle: () => undefined,
       prepare: async (slice) => {
         const sources = slice.map(({ element, name }) => this.#originals.attributeOf(element, name) ?? '');
         return { sources, results: await convert(sources) };

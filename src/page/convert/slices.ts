@@ -4,16 +4,21 @@ import type { Passage } from './passages.ts';
 export interface SlicedWork<Item, Result> {
   /** In UTF-16 code units, or what weighs as much. */
   readonly sizeOf: (item: Item) => number;
-  /** Asked for one slice ahead, so that nobody waits for a message. */
+  /** Asked for some slices ahead, so that neither side waits for the other. */
   readonly prepare: (slice: readonly Item[]) => Promise<Result>;
   readonly apply: (slice: readonly Item[], result: Result) => void;
+  /** Lays out what was applied, so that its cost falls into our own tasks, where it is measured. */
+  readonly settle: () => void;
 }
 
 /** The first slice is what the reader sees: small, to be there soon. Later ones grow, as messages cost by the piece. */
 const firstSize = 4000;
-const largestSize = 20_000;
+const largestSize = 40_000;
 
-/** Hands `items` on in slices, lets the page breathe after each, and stops where `signal` is aborted. */
+/** So many slices are under way at once. */
+const slicesAhead = 4;
+
+/** Hands `items` on in slices, lets the page breathe between them, and stops where `signal` is aborted. */
 export async function inSlices<Item, Result>(
   items: readonly Item[],
   work: SlicedWork<Item, Result>,
@@ -22,20 +27,30 @@ export async function inSlices<Item, Result>(
   const slices = cut(items, work.sizeOf);
   const prepareNext = () => {
     const { value: slice } = slices.next();
-    if (slice === undefined || signal.aborted) return undefined;
+    if (slice === undefined || signal.aborted) return [];
     const result = work.prepare(slice);
     // One that fails while an earlier one is being applied is met when its turn comes.
     Promise.allSettled([result]);
-    return { slice, result };
+    return [{ slice, result }];
   };
-  for (let next = prepareNext(); next !== undefined; ) {
-    const { slice, result } = next;
-    next = prepareNext();
-    const prepared = await result;
+  const rest = breathing(signal);
+  const ahead = Array.from({ length: slicesAhead }, prepareNext).flat();
+  for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+    const prepared = await arrival(next.result, rest);
     if (signal.aborted) return;
-    work.apply(slice, prepared);
-    await nextTask();
+    ahead.push(...prepareNext());
+    work.apply(next.slice, prepared);
+    work.settle();
+    if (rest.isDue()) await rest.take();
   }
+}
+
+/** What arrives by a message begins a task of its own. */
+async function arrival<T>(result: Promise<T>, rest: Breathing): Promise<T> {
+  const isThere = await Promise.race([result.then(() => true), Promise.resolve().then(() => false)]);
+  const value = await result;
+  if (!isThere) rest.begin();
+  return value;
 }
 
 function* cut<Item>(
@@ -91,13 +106,23 @@ export function nextTask(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** A task of ours ends after this, so that a click never waits long; layout and paint come on top. */
-const busyMs = 8;
+/** A task of ours ends after this, so that a click never waits long; paint comes on top. */
+const busyMs = 12;
+
+interface Breathing {
+  /** A new task has begun. */
+  begin(): void;
+  isDue(): boolean;
+  take(): Promise<void>;
+}
 
 /** For work that comes in pieces of unknown cost. */
-export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Promise<void> } {
+export function breathing(signal: AbortSignal): Breathing {
   let since = performance.now();
   return {
+    begin: () => {
+      since = performance.now();
+    },
     isDue: () => !signal.aborted && performance.now() - since > busyMs,
     take: async () => {
       await nextTask();
@@ -106,17 +131,23 @@ export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Prom
   };
 }
 
-/** Layout comes in between only where a timer is awaited: `scheduler.yield` would go on before it. */
-const writtenAtOnce = 20_000;
+/** So much is written between two looks at the clock, as each look lays the page out. */
+const writtenAtOnce = 40_000;
 
-/** Works pieces off as they are weighed, in UTF-16 code units, with pauses for layout and paint. */
-export async function workOff(pieces: Iterable<number>, signal: AbortSignal): Promise<void> {
+/** Works pieces off as they are weighed, in UTF-16 code units, with pauses for the page. */
+export async function workOff(
+  pieces: Iterable<number>,
+  settle: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const rest = breathing(signal);
   let sum = 0;
   for (const weight of pieces) {
     sum += weight;
     if (sum < writtenAtOnce) continue;
     sum = 0;
-    await new Promise((resolve) => setTimeout(resolve));
+    settle();
+    if (rest.isDue()) await rest.take();
     if (signal.aborted) return;
   }
 }
