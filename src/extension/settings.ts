@@ -10,6 +10,8 @@ export interface Settings {
   readonly script: ScriptMode;
   /** Host names on which Gongbao does nothing by itself: `www.gov.cn`. */
   readonly disabledHosts: readonly string[];
+  /** Categories whose formulations are not marked, as `ReaderLexicon` names them. */
+  readonly hiddenCategories: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -17,6 +19,7 @@ export const defaultSettings: Settings = {
   marks: { person: true, date: true, keyword: true },
   script: 'original',
   disabledHosts: [],
+  hiddenCategories: [],
 };
 
 const storageKey = 'settings';
@@ -39,9 +42,8 @@ export function parseSettings(stored: unknown): Settings {
       keyword: booleanOr(marks.keyword, defaultSettings.marks.keyword),
     },
     script: isScriptMode(values.script) ? values.script : defaultSettings.script,
-    disabledHosts: Array.isArray(values.disabledHosts)
-      ? values.disabledHosts.filter((host) => typeof host === 'string')
-      : defaultSettings.disabledHosts,
+    disabledHosts: stringsOr(values.disabledHosts, defaultSettings.disabledHosts),
+    hiddenCategories: stringsOr(values.hiddenCategories, defaultSettings.hiddenCategories),
   };
 }
 
@@ -80,6 +82,16 @@ export function withHost(
   return { disabledHosts: enabled ? others : [...others, host] };
 }
 
+/** The settings change that marks the formulations of `categories`, or leaves them out. */
+export function withCategories(
+  settings: Settings,
+  categories: readonly string[],
+  shown: boolean,
+): Pick<Settings, 'hiddenCategories'> {
+  const others = settings.hiddenCategories.filter((other) => !categories.includes(other));
+  return { hiddenCategories: shown ? others : [...others, ...categories] };
+}
+
 export function withMark(settings: Settings, kind: MarkKind, on: boolean): Pick<Settings, 'marks'> {
   return { marks: { ...settings.marks, [kind]: on } };
 }
@@ -91,6 +103,10 @@ function migrate(stored: Record<string, unknown>): Record<string, unknown> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function stringsOr(value: unknown, fallback: readonly string[]): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback;
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {

@@ -1,6 +1,6 @@
 /** The policy formulations by category, with a bar for how often each stands in the page. */
+import { categoryLabel } from '../extension/category-labels.ts';
 import { message } from '../extension/locale.ts';
-import { categoryLabel } from './category-labels.ts';
 import { highestCount, type KeywordCount, type KeywordGroup } from './keyword-groups.ts';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';

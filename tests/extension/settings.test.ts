@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/extension/browser.ts', () => ({ browser: {} }));
 
-const { defaultSettings, isEnabledOn, parseSettings, withHost, withMark } = await import(
+const { defaultSettings, isEnabledOn, parseSettings, withCategories, withHost, withMark } = await import(
   '../../src/extension/settings.ts'
 );
 
@@ -17,6 +17,7 @@ describe('parseSettings', () => {
       marks: { person: false, date: true, keyword: false },
       script: 'taiwan',
       disabledHosts: ['www.gov.cn'],
+      hiddenCategories: ['rural', 'discovered'],
     };
     expect(parseSettings(stored)).toEqual(stored);
   });
@@ -38,6 +39,7 @@ describe('parseSettings', () => {
       marks: { person: 'yes', date: false },
       script: 'klingon',
       disabledHosts: ['a', 7],
+      hiddenCategories: 'rural',
     };
     expect(parseSettings(damaged)).toEqual({
       ...defaultSettings,
@@ -54,6 +56,12 @@ describe('changes', () => {
     expect(withHost(off, 'www.gov.cn', false).disabledHosts).toEqual(['www.gov.cn']);
     expect(withHost(off, 'www.gov.cn', true).disabledHosts).toEqual([]);
     expect(isEnabledOn(off, 'english.gov.cn')).toBe(true);
+  });
+
+  it('hides categories and shows them again, each once', () => {
+    const off = { ...defaultSettings, ...withCategories(defaultSettings, ['law', 'rural'], false) };
+    expect(withCategories(off, ['rural'], false).hiddenCategories).toEqual(['law', 'rural']);
+    expect(withCategories(off, ['law'], true).hiddenCategories).toEqual(['rural']);
   });
 
   it('switches one kind of mark and leaves the others', () => {

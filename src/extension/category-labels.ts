@@ -1,9 +1,14 @@
-/** The names of the glossary's categories in the interface's language. */
-import type { PolicyCategory } from '../core/lexicons/policy-terms/index.ts';
-import { type MessageKey, message } from '../extension/locale.ts';
+/** The names of the categories of formulations in the interface's language. */
+import type { PolicyCategory } from '../core/lexicons/policy-terms/policy-categories.ts';
+import type { discoveredCategory, ownCategory } from '../core/reader-lexicon.ts';
+import { type MessageKey, message } from './locale.ts';
 
-const labels: Readonly<Record<PolicyCategory, MessageKey>> = {
+/** What a reader can switch on and off: the glossary's categories, their own terms, and what no list has. */
+export type KeywordCategory = PolicyCategory | typeof ownCategory | typeof discoveredCategory;
+
+const labels: Readonly<Record<KeywordCategory, MessageKey>> = {
   culture: 'categoryCulture',
+  discovered: 'discovered',
   ecology: 'categoryEcology',
   economy: 'categoryEconomy',
   'foreign-policy': 'categoryForeignPolicy',
@@ -12,6 +17,7 @@ const labels: Readonly<Record<PolicyCategory, MessageKey>> = {
   law: 'categoryLaw',
   local: 'categoryLocal',
   'numbered-slogan': 'categoryNumberedSlogan',
+  own: 'categoryOwn',
   'party-building': 'categoryPartyBuilding',
   'party-discipline': 'categoryPartyDiscipline',
   reform: 'categoryReform',
@@ -30,6 +36,6 @@ export function categoryLabel(category: string | undefined): string {
   return isListed(category) ? message(labels[category]) : category;
 }
 
-function isListed(category: string): category is PolicyCategory {
+function isListed(category: string): category is KeywordCategory {
   return Object.hasOwn(labels, category);
 }

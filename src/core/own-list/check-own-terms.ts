@@ -1,0 +1,82 @@
+/** What a term of the reader's own list may be, and which terms are the same one. */
+import type { OwnTerm } from '../reader-lexicon.ts';
+import { fold } from '../text/fold.ts';
+
+/** Characters are Unicode code points. A list at all limits stays within what browsers store without asking. */
+export const ownListLimits = { terms: 10_000, termCharacters: 50, noteCharacters: 200 } as const;
+
+export type OwnTermFault = 'no-term' | 'several-lines' | 'too-long' | 'note-too-long';
+
+export type OwnListFaultKind = OwnTermFault | 'duplicate' | 'too-many';
+
+/** One term as it was written, unchecked, and where: the line of an editor or a file, counted from 1. */
+export interface OwnListEntry extends OwnTerm {
+  readonly line: number;
+}
+
+export interface OwnListFault {
+  readonly line: number;
+  readonly kind: OwnListFaultKind;
+  /** The term as it was written. */
+  readonly term: string;
+  /** Of a duplicate: where the term stands for the first time. */
+  readonly firstLine?: number;
+}
+
+export interface CheckedOwnTerms {
+  /** Those without a fault, in their order. */
+  readonly terms: readonly OwnTerm[];
+  readonly faults: readonly OwnListFault[];
+}
+
+const lineBreak = /[\r\n\u2028\u2029]/;
+const anyLetter = /[\p{L}\p{N}]/u;
+
+/** Equal for the same term in either script. */
+export function ownTermKey(term: string): string {
+  return fold(term.trim());
+}
+
+/** Without outer blanks; a note is one line. */
+export function tidyOwnTerm({ term, note }: OwnTerm): OwnTerm {
+  const tidyNote = note?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  const tidyTerm = term.trim().replaceAll('\t', ' ');
+  return tidyNote ? { term: tidyTerm, note: tidyNote } : { term: tidyTerm };
+}
+
+/** The fault of one tidy term by itself. */
+export function faultOf({ term, note = '' }: OwnTerm): OwnTermFault | undefined {
+  if (!anyLetter.test(term)) return 'no-term';
+  if (lineBreak.test(term)) return 'several-lines';
+  if (isLonger(term, ownListLimits.termCharacters)) return 'too-long';
+  return isLonger(note, ownListLimits.noteCharacters) ? 'note-too-long' : undefined;
+}
+
+/** Each entry has one fault at most; of those beyond the longest list only the first is named. */
+export function checkOwnTerms(entries: readonly OwnListEntry[]): CheckedOwnTerms {
+  const terms: OwnTerm[] = [];
+  const faults: OwnListFault[] = [];
+  const lineOf = new Map<string, number>();
+  for (const entry of entries) {
+    const { line } = entry;
+    const tidy = tidyOwnTerm(entry);
+    const kind = faultOf(tidy);
+    const key = ownTermKey(tidy.term);
+    const firstLine = lineOf.get(key);
+    if (kind) faults.push({ line, kind, term: tidy.term });
+    else if (firstLine !== undefined) faults.push({ line, kind: 'duplicate', term: tidy.term, firstLine });
+    else if (terms.length === ownListLimits.terms) {
+      faults.push({ line, kind: 'too-many', term: tidy.term });
+      break;
+    } else {
+      lineOf.set(key, line);
+      terms.push(tidy);
+    }
+  }
+  return { terms, faults };
+}
+
+/** Code points are counted only where code units leave a doubt: most terms are short. */
+function isLonger(words: string, characters: number): boolean {
+  return words.length > characters && [...words].length > characters;
+}

@@ -1,0 +1,48 @@
+/** What an import would do to the reader's own list, before it is done. */
+import type { OwnTerm } from '../reader-lexicon.ts';
+import { ownListLimits, ownTermKey } from './check-own-terms.ts';
+
+/** `merge` keeps what is there and adds; `replace` keeps nothing that does not come in. */
+export type ImportMode = 'merge' | 'replace';
+
+export interface ChangedTerm {
+  readonly before: OwnTerm;
+  readonly after: OwnTerm;
+}
+
+export interface ImportPlan {
+  /** The list afterwards. */
+  readonly terms: readonly OwnTerm[];
+  readonly added: readonly OwnTerm[];
+  readonly changed: readonly ChangedTerm[];
+  readonly removed: readonly OwnTerm[];
+  readonly isTooLong: boolean;
+}
+
+/** Both lists are free of faults. A merged term without a note keeps the note that it had. */
+export function planImport(
+  current: readonly OwnTerm[],
+  incoming: readonly OwnTerm[],
+  mode: ImportMode,
+): ImportPlan {
+  const before = new Map(current.map((own) => [ownTermKey(own.term), own]));
+  const after = new Map(mode === 'merge' ? before : []);
+  const added: OwnTerm[] = [];
+  const changed: ChangedTerm[] = [];
+  for (const own of incoming) {
+    const key = ownTermKey(own.term);
+    const known = before.get(key);
+    const kept = known && mode === 'merge' ? mergeTerm(known, own) : own;
+    after.set(key, kept);
+    if (!known) added.push(own);
+    else if (known.term !== kept.term || known.note !== kept.note)
+      changed.push({ before: known, after: kept });
+  }
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, own]) => own);
+  const terms = [...after.values()];
+  return { terms, added, changed, removed, isTooLong: terms.length > ownListLimits.terms };
+}
+
+function mergeTerm(known: OwnTerm, incoming: OwnTerm): OwnTerm {
+  return incoming.note === undefined ? known : { term: known.term, note: incoming.note };
+}
