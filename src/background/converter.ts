@@ -7,6 +7,7 @@ import { scriptConverter } from '../core/conversion/convert-script.ts';
 import { nameExceptions } from '../core/conversion/name-exceptions.ts';
 import type { TargetScript } from '../core/conversion/routes.ts';
 import { detectScript } from '../core/text/script.ts';
+import type { ConvertedPassages } from '../extension/messages.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
 interface ConversionJob {
@@ -17,9 +18,14 @@ interface ConversionJob {
   readonly exceptions?: readonly ConversionException[];
 }
 
-export function convertPassages({ mode, texts, ...job }: ConversionJob): readonly ConvertedText[] {
-  if (mode === 'original') return texts.map((text) => ({ text, alignment: [] }));
-  return texts.map(converterFor({ ...job, target: mode }));
+export function convertPassages(job: ConversionJob): ConvertedPassages {
+  const results = convertAll(job);
+  return {
+    texts: results.map(({ text }) => text),
+    alignments: results.flatMap(({ alignment }, index) =>
+      alignment.length === 0 ? [] : [[index, alignment] as const],
+    ),
+  };
 }
 
 export function convertTexts(job: {
@@ -27,7 +33,12 @@ export function convertTexts(job: {
   readonly mode: ScriptMode;
 }): readonly string[] {
   const source = detectScript(job.texts.join('\n'));
-  return convertPassages({ ...job, source }).map(({ text }) => text);
+  return convertAll({ ...job, source }).map(({ text }) => text);
+}
+
+function convertAll({ mode, texts, ...job }: ConversionJob): readonly ConvertedText[] {
+  if (mode === 'original') return texts.map((text) => ({ text, alignment: [] }));
+  return texts.map(converterFor({ ...job, target: mode }));
 }
 
 let lastKey = '';

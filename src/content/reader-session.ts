@@ -3,7 +3,7 @@ import type { ArticleScript, Span } from '../core/annotated-article.ts';
 import { detectScript } from '../core/index.ts';
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
-import type { PageState } from '../extension/page-state.ts';
+import type { PageLook, PageState } from '../extension/page-state.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
 import type { Mark } from '../page/marks/mark.ts';
@@ -81,8 +81,8 @@ export class ReaderSession implements CardSource {
         this.#signal,
       );
     }
+    this.#tell();
     if (this.#article && settings.script !== 'original') await this.showScript(settings.script);
-    else this.#tell();
   }
 
   /** Takes everything back and says that this page is unread again. */
@@ -116,7 +116,7 @@ export class ReaderSession implements CardSource {
   showMarks(marks: MarkVisibility): void {
     this.#visibility = marks;
     this.#paint();
-    this.#tell();
+    this.#tellLook();
   }
 
   toggleMarks(): void {
@@ -124,7 +124,7 @@ export class ReaderSession implements CardSource {
     this.showMarks({ person: on, date: on, keyword: on });
   }
 
-  async showScript(mode: ScriptMode): Promise<PageState> {
+  async showScript(mode: ScriptMode): Promise<void> {
     await this.#ready;
     try {
       const names = this.#article?.annotated.people.map(({ name }) => name) ?? [];
@@ -133,12 +133,11 @@ export class ReaderSession implements CardSource {
       this.#progress = undefined;
       this.#changes?.forget();
       this.#paint();
-      this.#tell();
+      this.#tellLook();
     }
-    return this.#state();
   }
 
-  async toggleScript(): Promise<PageState> {
+  async toggleScript(): Promise<void> {
     await this.#ready;
     return this.showScript(this.#script.other(this.#ownScript()));
   }
@@ -172,8 +171,8 @@ export class ReaderSession implements CardSource {
     this.#read();
     this.#changes?.forget();
     this.#at = -1;
-    if (mode !== 'original') this.showScript(mode).catch(() => this.#tell());
-    else this.#tell();
+    const shown = mode === 'original' ? Promise.resolve() : this.showScript(mode);
+    shown.catch(() => undefined).then(() => this.#tell());
   }
 
   readonly #concernsArticle = ({ target, type }: MutationRecord): boolean => {
@@ -192,7 +191,7 @@ export class ReaderSession implements CardSource {
     const now = performance.now();
     if (now - this.#lastProgress < progressMs) return;
     this.#lastProgress = now;
-    this.#tell();
+    this.#tellLook();
   }
 
   #ownScript(): ArticleScript {
@@ -207,14 +206,24 @@ export class ReaderSession implements CardSource {
     return {
       status: 'article',
       annotated,
-      script: this.#script.mode,
-      marks: this.#visibility,
-      ...(this.#progress === undefined ? {} : { conversionProgress: this.#progress }),
+      ...this.#look(),
       ...(reading.nextPage === undefined ? {} : { nextPage: reading.nextPage }),
     };
   }
 
-  /** Whoever shows this page from outside, and the toolbar button, learn of every change; nobody may be there. */
+  #look(): PageLook {
+    return {
+      script: this.#script.mode,
+      marks: this.#visibility,
+      ...(this.#progress === undefined ? {} : { conversionProgress: this.#progress }),
+    };
+  }
+
+  #tellLook(): void {
+    tellViewers('lookChanged', this.#look());
+  }
+
+  /** Whoever shows this page from outside, and the toolbar button, learn of every reading; nobody may be there. */
   #tell(): void {
     tellViewers('pageChanged', { state: this.#state() });
     const statements = this.#article?.annotated.attributions.length;

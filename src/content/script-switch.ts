@@ -1,7 +1,8 @@
 /** Shows the page in the script that its reader asks for; the background's converter does the words. */
 import type { ArticleScript } from '../core/annotated-article.ts';
+import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
 import { routeBetween } from '../core/conversion/routes.ts';
-import { callBackground } from '../extension/messages.ts';
+import { type ConvertedPassages, callBackground } from '../extension/messages.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { PageScript } from '../page/convert/page-script.ts';
 
@@ -54,7 +55,8 @@ export class ScriptSwitch {
     }
     try {
       await this.#pageScript.show({
-        convert: (texts) => callBackground('convertPassages', { texts, source, mode, names }),
+        convert: async (texts) =>
+          unpackPassages(await callBackground('convertPassages', { texts, source, mode, names })),
         lang: languageOf[mode],
         onProgress,
       });
@@ -75,4 +77,9 @@ export class ScriptSwitch {
     if (this.#mode !== 'original') return 'original';
     return source === 'Hans' ? 'traditional' : 'simplified';
   }
+}
+
+function unpackPassages({ texts, alignments }: ConvertedPassages): ConvertedText[] {
+  const moved = new Map(alignments);
+  return texts.map((text, index) => ({ text, alignment: moved.get(index) ?? [] }));
 }

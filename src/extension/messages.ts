@@ -1,10 +1,10 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
 import type { ArticleScript, Span } from '../core/annotated-article.ts';
-import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
+import type { Alignment } from '../core/conversion/alignment.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
-import type { PageState, TabState } from './page-state.ts';
+import type { PageLook, PageState, TabState } from './page-state.ts';
 import type { ScriptMode } from './script-modes.ts';
 
 /** Asked of the reader that the background puts into an article's page. */
@@ -18,14 +18,20 @@ export type ReaderCalls = {
   followView: () => Span | undefined;
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
-  showScript: (mode: ScriptMode) => PageState;
+  showScript: (mode: ScriptMode) => void;
   /** All marks off where any is shown, else all on. */
   toggleMarks: () => void;
   /** The original where another script is shown, else the script that the page is not in. */
-  toggleScript: () => PageState;
+  toggleScript: () => void;
   /** Goes to the next (1) or previous (-1) mark, of any kind where `kind` is left out. */
   stepToMark: (step: { readonly direction: 1 | -1; readonly kind?: MarkKind }) => void;
 };
+
+export interface ConvertedPassages {
+  readonly texts: readonly string[];
+  /** By their place in `texts`, of those whose offsets moved. In the other scripts than Taiwan's words, few do. */
+  readonly alignments: readonly (readonly [index: number, alignment: Alignment])[];
+}
 
 /** Asked of the background. */
 export type BackgroundCalls = {
@@ -46,7 +52,7 @@ export type BackgroundCalls = {
     readonly names?: readonly string[];
     /** Win over everything else: what stands in the text, and what is shown for it. */
     readonly exceptions?: readonly (readonly [string, string])[];
-  }) => readonly ConvertedText[];
+  }) => ConvertedPassages;
   /** What the glossary says of a term; undefined where it does not explain it. */
   explainTerm: (termId: string) => PolicyTermExplanation | undefined;
   /** From a page: what its toolbar button shows. */
@@ -58,6 +64,8 @@ export type BackgroundCalls = {
 /** Told to whoever shows a page from outside: panel and popup. Nobody may be listening. */
 export type ViewerCalls = {
   pageChanged: (change: { readonly state: TabState }) => void;
+  /** The same article is shown in another way. */
+  lookChanged: (look: PageLook) => void;
   /** The pointer or focus is on a mark in the page: the panel lights the row of the same place. */
   markEntered: (mark: { readonly span: Span } | undefined) => void;
   /** The window shows another part of the text. Told only where a viewer has asked to follow. */

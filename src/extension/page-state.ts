@@ -17,17 +17,27 @@ export interface FurtherPage {
   readonly count?: number;
 }
 
-export interface ArticleState {
-  readonly status: 'article';
-  /** Always in the page's original script and offsets, whatever is shown. */
-  readonly annotated: AnnotatedArticle;
+/** How a page is shown now. It changes often, and is told without what was read, which may be a megabyte. */
+export interface PageLook {
   /** The script in which the page is shown now. */
   readonly script: ScriptMode;
   readonly marks: MarkVisibility;
   /** Set while a conversion runs: 0 to 1. */
   readonly conversionProgress?: number;
+}
+
+export interface ArticleState extends PageLook {
+  readonly status: 'article';
+  /** Always in the page's original script and offsets, whatever is shown. */
+  readonly annotated: AnnotatedArticle;
   readonly nextPage?: FurtherPage;
 }
 
 /** A page seen from outside: it may hold no reader, or be closed to us. */
 export type TabState = PageState | { readonly status: 'unread' } | { readonly status: 'not-permitted' };
+
+/** The same page as it looks now. */
+export function withLook(state: ArticleState, look: PageLook): ArticleState {
+  const { status, annotated, nextPage } = state;
+  return { status, annotated, ...(nextPage === undefined ? {} : { nextPage }), ...look };
+}

@@ -1,7 +1,7 @@
 /** Keeps what is known of a tab's page up to date, and asks for it to be read. */
 import { useRef, useState } from 'preact/hooks';
 import { callBackground, serveViewer, type ViewerCalls } from '../extension/messages.ts';
-import type { TabState } from '../extension/page-state.ts';
+import { type PageLook, type TabState, withLook } from '../extension/page-state.ts';
 import { useAbortable } from './use-abortable.ts';
 import type { ActiveTab } from './use-active-tab.ts';
 
@@ -51,6 +51,10 @@ export function useTabState(tab: ActiveTab | undefined): TabReading {
       const handlers = {
         pageChanged: (change: { readonly state: ShownState }, sender: { readonly tabId?: number }) => {
           if (sender.tabId === tabId) replace(change.state);
+        },
+        lookChanged: (look: PageLook, sender: { readonly tabId?: number }) => {
+          if (sender.tabId !== tabId) return;
+          setState((shown) => (shown.status === 'article' ? withLook(shown, look) : shown));
         },
         markEntered: (mark: EnteredMark, sender: { readonly tabId?: number }) => {
           if (sender.tabId === tabId) setEntered(mark);
