@@ -1,42 +1,69 @@
 /** Finds the policy formulations (提法) of an article: those of the glossary, and those that it does not list. */
 import type { KeywordAnnotation, Span } from '../../annotated-article.ts';
 import { policyTermTables } from '../../lexicons/policy-terms/index.ts';
-import { discoveredCategory, emptyReaderLexicon, type ReaderLexicon } from '../../reader-lexicon.ts';
+import {
+  discoveredCategory,
+  emptyReaderLexicon,
+  ownCategory,
+  type ReaderLexicon,
+} from '../../reader-lexicon.ts';
 import type { Reading } from '../../reading.ts';
 import type { Annotations } from '../annotator.ts';
 import { discoveryRules } from './discovery/index.ts';
 import { keepLongest } from './keep-longest.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
 import { nameDepartures } from './name-departures.ts';
-import { readTermForms } from './policy-term.ts';
-import { buildTermTrie } from './term-trie.ts';
+import { nameNested } from './name-nested.ts';
+import { ownTermTrie } from './own-terms.ts';
+import { readTermForms, withoutOuterMarks } from './policy-term.ts';
+import { buildTermTrie, type TermTrie } from './term-trie.ts';
 import { watchWording } from './watch-wording.ts';
 
 const forms = readTermForms(policyTermTables);
-const trie = buildTermTrie(forms);
+const glossary = buildTermTrie(forms);
 
 export function findPolicyKeywords(
   reading: Reading,
   found: Pick<Annotations, 'cast' | 'dates'>,
-  { hiddenCategories }: ReaderLexicon = emptyReaderLexicon,
+  { ownTerms, hiddenCategories }: ReaderLexicon = emptyReaderLexicon,
 ): KeywordAnnotation[] {
-  const listed = matchTerms(reading.plain, trie).map(toAnnotation);
-  const discovered = withoutListed(discover(reading.plain), listed);
-  const keywords = [...listed, ...discovered].sort((a, b) => a.start - b.start);
-  const taken = [...found.cast.mentions, ...found.dates].sort((a, b) => a.start - b.start);
-  const kept = keepLongest(withoutTaken(keywords, taken));
-  const named = nameDepartures(kept, watchWording(reading.plain, reading.facts.published), categoryOf);
+  const { plain, facts } = reading;
+  const tries = ownTerms.length > 0 ? [ownTermTrie(ownTerms), glossary] : [glossary];
+  const kept = keepLongest(candidatesIn(plain, found, tries));
+  const named = nameDepartures(kept, watchWording(plain, facts.published), categoryOf);
   const hidden = new Set(hiddenCategories);
-  return named.filter(({ category = discoveredCategory }) => !hidden.has(category));
+  const shown = named.filter(({ category = discoveredCategory }) => !hidden.has(category));
+  return nameNested(plain, shown, tries, hidden);
+}
+
+/** Sorted by start; of two with the same span the one that goes before is first. */
+function candidatesIn(
+  plain: string,
+  { cast, dates }: Pick<Annotations, 'cast' | 'dates'>,
+  tries: readonly TermTrie[],
+): KeywordAnnotation[] {
+  const matched = tries.flatMap((trie) => matchTerms(plain, trie).map(toAnnotation));
+  // The reader has said what they want marked, be it a name or a date; a guess gives way to it.
+  const own = matched.filter(({ category }) => category === ownCategory);
+  const listed = matched.filter(({ category }) => category !== ownCategory);
+  const discovered = withoutOverlapping(withoutListed(discover(plain), listed), own);
+  const taken = [...cast.mentions, ...dates].sort((a, b) => a.start - b.start);
+  const others = withoutTaken([...listed, ...discovered].sort(byStart), taken);
+  return own.length === 0 ? others : [...own, ...others].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function categoryOf(termId: string): string | undefined {
   return forms.find(({ term }) => term.id === termId)?.term.category;
 }
 
-function toAnnotation({ start, end, form }: TermMatch): KeywordAnnotation {
-  const { id, category } = form.term;
-  return { start, end, term: id, termId: id, category, rule: 'glossary' };
+function toAnnotation({ start, end, form: { term } }: TermMatch): KeywordAnnotation {
+  const { id, category, note } = term;
+  if (category !== ownCategory) return { start, end, term: id, termId: id, category, rule: 'glossary' };
+  return { start, end, term: id, category, ...(note && { note }), rule: 'own-list' };
 }
 
 function discover(plain: string): KeywordAnnotation[] {
@@ -44,7 +71,7 @@ function discover(plain: string): KeywordAnnotation[] {
     find(plain).map(({ start, end }) => ({
       start,
       end,
-      term: plain.slice(start, end).replace(/^[“‘]([^“”‘’]*)[”’]$/, '$1'),
+      term: withoutOuterMarks(plain.slice(start, end)),
       rule: name,
     })),
   );
@@ -57,6 +84,18 @@ function withoutListed(
 ): KeywordAnnotation[] {
   const listedStarts = new Set(listed.map(({ start }) => start));
   return discovered.filter(({ start, rule }) => rule !== 'quoted-formulation' || !listedStarts.has(start));
+}
+
+/** Both are sorted by start. */
+function withoutOverlapping(
+  keywords: readonly KeywordAnnotation[],
+  others: readonly Span[],
+): KeywordAnnotation[] {
+  let next = 0;
+  return [...keywords].sort(byStart).filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 /** A formulation that is (part of) a name or a date is none; one that holds a name or a date may be. */

@@ -1,10 +1,13 @@
-/** A glossary term as the matcher knows it, read from the lexicon's tables. */
+/** A term as the matcher knows it, read from the lexicon's tables. */
 import type { PolicyCategory } from '../../lexicons/policy-terms/index.ts';
 
 export interface PolicyTerm {
-  /** The simplified headword; it is unique, and serves as the id. */
+  /** The simplified headword; it is unique in the glossary, and serves as the id. */
   readonly id: string;
-  readonly category: PolicyCategory;
+  /** A `PolicyCategory`, or `own`. */
+  readonly category: string;
+  /** The reader's remark on a term of their own. */
+  readonly note?: string;
 }
 
 /** One way of writing a term. */
@@ -13,38 +16,46 @@ export interface TermForm {
   /** The form's characters without separators and quotation marks. */
   readonly letters: string;
   /** After how many letters a separator stands: only there may the text have one. */
-  readonly breaks: ReadonlySet<number>;
+  readonly breaks: readonly number[];
   /** True where the form is an everyday word unless the text puts it in quotation marks. */
   readonly quotedOnly: boolean;
 }
 
-const separators = /[、，]/;
-const signs = /[、，“”‘’]/;
-const noBreaks: ReadonlySet<number> = new Set();
+const noBreaks: readonly number[] = [];
+const separators = '、，· \u3000';
+const signs = /[、，·“”‘’ \u3000]/;
 
 export function readTermForms(tables: readonly (readonly [PolicyCategory, string])[]): TermForm[] {
-  return tables.flatMap(([category, table]) =>
-    table
-      .split('\n')
-      .filter((line) => line !== '')
-      .flatMap((line) => readLine(line, category)),
-  );
+  const forms: TermForm[] = [];
+  for (const [category, table] of tables) {
+    for (const line of table.split('\n')) {
+      if (line !== '') readLine(line, category, forms);
+    }
+  }
+  return forms;
 }
 
-function readLine(line: string, category: PolicyCategory): TermForm[] {
-  const forms = line.split('|');
-  const term = { id: (forms[0] ?? '').replace(/^“(.*)”$/, '$1'), category };
-  return forms.map((form) => readForm(form, term));
+function readLine(line: string, category: PolicyCategory, forms: TermForm[]): void {
+  const written = line.split('|');
+  const term = { id: withoutOuterMarks(written[0] ?? ''), category };
+  for (const form of written) {
+    forms.push(readForm(form, term, form.startsWith('“') && form.endsWith('”')));
+  }
 }
 
-function readForm(form: string, term: PolicyTerm): TermForm {
+/** 三农 for “三农”; a form with marks elsewhere keeps them. */
+export function withoutOuterMarks(form: string): string {
+  return form.replace(/^[“‘]([^“”‘’]*)[”’]$/, '$1');
+}
+
+export function readForm(form: string, term: PolicyTerm, quotedOnly: boolean): TermForm {
   // Most forms are letters only, and the matcher is built while a page waits.
-  if (!signs.test(form)) return { term, letters: form, breaks: noBreaks, quotedOnly: false };
-  const breaks = new Set<number>();
+  if (!signs.test(form)) return { term, letters: form, breaks: noBreaks, quotedOnly };
+  const breaks: number[] = [];
   let letters = '';
   for (const sign of form) {
-    if (separators.test(sign)) breaks.add(letters.length);
+    if (separators.includes(sign)) breaks.push(letters.length);
     else if (!signs.test(sign)) letters += sign;
   }
-  return { term, letters, breaks, quotedOnly: form.startsWith('“') && form.endsWith('”') };
+  return { term, letters, breaks, quotedOnly };
 }

@@ -8,6 +8,9 @@ export interface QuotedSpan extends Span {
 
 const opening = '“‘';
 const closing = '”’';
+/** The four marks lie between these code units. */
+const firstMark = '‘'.charCodeAt(0);
+const lastMark = '”'.charCodeAt(0);
 
 /**
  * “四风” keeps its marks, and “双区”建设 the one before it. Returns undefined where a quotation begins or ends
@@ -28,9 +31,10 @@ function unpairedMarks(plain: string, start: number, end: number): { unopened: n
   let unopened = 0;
   let unclosed = 0;
   for (let i = start; i < end; i += 1) {
-    const sign = plain.charAt(i);
-    if (opening.includes(sign)) unclosed += 1;
-    else if (closing.includes(sign)) {
+    const unit = plain.charCodeAt(i);
+    if (unit < firstMark || unit > lastMark) continue;
+    if (opening.includes(plain.charAt(i))) unclosed += 1;
+    else if (closing.includes(plain.charAt(i))) {
       if (unclosed > 0) unclosed -= 1;
       else unopened += 1;
     }

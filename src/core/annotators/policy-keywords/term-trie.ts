@@ -1,86 +1,114 @@
-/** A trie of all forms in flat arrays: built in a few milliseconds, walked without an allocation a character. */
+/** A trie of words in flat arrays: built in a few milliseconds, walked without an allocation a character. */
 import type { TermForm } from './policy-term.ts';
 
-export interface TermTrie {
-  /** A small number for each UTF-16 code unit that occurs in a form; 0 for all others. */
-  readonly codes: Uint16Array;
-  /** Open addressing: `keys` holds node × codeCount + code + 1, `targets` the child at the same index. */
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
-  readonly codeCount: number;
-  /** The forms that end at a node; a node without any has none. */
-  readonly formsAt: ReadonlyMap<number, readonly TermForm[]>;
+/** What the trie needs to know of a form; several may have the same letters. */
+export interface Lettered {
+  readonly letters: string;
 }
 
-const root = 0;
-
-interface GrowingTrie extends TermTrie {
-  readonly formsAt: Map<number, TermForm[]>;
+export interface TermTrie<Form extends Lettered = TermForm> {
+  readonly forms: readonly Form[];
+  /** By UTF-16 code unit, the node of the forms that begin with it; 0 for none. Most walks end here. */
+  readonly firstNodes: Int32Array;
+  /** A small set of the first two code units of the forms, with a few false ones: small enough to stay at hand. */
+  readonly pairs: Uint8Array;
+  /** Open addressing by parent node and code unit: the three arrays share one index. */
+  readonly parents: Int32Array;
+  readonly units: Uint16Array;
+  readonly children: Int32Array;
+  /** By node, 1 + the index in `forms` of the first form that ends there; 0 for none. */
+  readonly formsAt: Int32Array;
+  /** By index in `forms`, 1 + the index of the next form of the same letters; 0 for none. */
+  readonly nextForms: Int32Array;
+  /** Letters of the longest form. */
+  readonly longest: number;
 }
 
-export function buildTermTrie(forms: readonly TermForm[]): TermTrie {
-  const { codes, codeCount, letterCount } = numberLetters(forms);
+const pairBits = 16;
+
+/** A form without letters is never met. */
+export function buildTermTrie<Form extends Lettered>(forms: readonly Form[]): TermTrie<Form> {
+  let letterCount = 0;
+  let longest = 0;
+  for (const { letters } of forms) {
+    letterCount += letters.length;
+    longest = Math.max(longest, letters.length);
+  }
   const size = 2 ** Math.ceil(Math.log2(letterCount * 2 + 2));
-  const trie: GrowingTrie = {
-    codes,
-    keys: new Int32Array(size),
-    targets: new Int32Array(size),
-    codeCount,
-    formsAt: new Map(),
+  const trie: TermTrie<Form> = {
+    forms,
+    firstNodes: new Int32Array(0x10000),
+    pairs: new Uint8Array(2 ** pairBits),
+    parents: new Int32Array(size),
+    units: new Uint16Array(size),
+    children: new Int32Array(size),
+    formsAt: new Int32Array(letterCount + 1),
+    nextForms: new Int32Array(forms.length),
+    longest,
   };
   let nodeCount = 1;
-  for (const form of forms) {
-    nodeCount = insert(trie, form, nodeCount);
+  for (let i = 0; i < forms.length; i += 1) {
+    const letters = forms[i]?.letters ?? '';
+    if (letters !== '') nodeCount = insert(trie, letters, i, nodeCount);
   }
   return trie;
 }
 
-function numberLetters(forms: readonly TermForm[]) {
-  const codes = new Uint16Array(0x10000);
-  let codeCount = 1;
-  let letterCount = 0;
-  for (const { letters } of forms) {
-    letterCount += letters.length;
-    for (let i = 0; i < letters.length; i += 1) {
-      const unit = letters.charCodeAt(i);
-      if (codes[unit] !== 0) continue;
-      codes[unit] = codeCount;
-      codeCount += 1;
-    }
-  }
-  return { codes, codeCount, letterCount };
-}
-
 /** Returns the node count afterwards. */
-function insert(trie: GrowingTrie, form: TermForm, nodeCount: number): number {
-  let node = root;
+function insert(trie: TermTrie<Lettered>, letters: string, formIndex: number, nodeCount: number): number {
+  const { firstNodes, parents, units, children, formsAt, nextForms } = trie;
+  const first = letters.charCodeAt(0);
   let count = nodeCount;
-  for (let i = 0; i < form.letters.length; i += 1) {
-    const key = node * trie.codeCount + (trie.codes[form.letters.charCodeAt(i)] ?? 0) + 1;
-    const slot = slotOf(trie, key);
-    if (trie.keys[slot] === 0) {
-      trie.keys[slot] = key;
-      trie.targets[slot] = count;
+  let node = firstNodes[first] ?? 0;
+  if (node === 0) {
+    node = count;
+    firstNodes[first] = node;
+    count += 1;
+  }
+  if (letters.length > 1) trie.pairs[pairOf(first, letters.charCodeAt(1))] = 1;
+  for (let i = 1; i < letters.length; i += 1) {
+    const unit = letters.charCodeAt(i);
+    const slot = slotOf(trie, node, unit);
+    if (children[slot] === 0) {
+      parents[slot] = node;
+      units[slot] = unit;
+      children[slot] = count;
       count += 1;
     }
-    node = trie.targets[slot] ?? root;
+    node = children[slot] ?? 0;
   }
-  const here = trie.formsAt.get(node);
-  if (here) here.push(form);
-  else trie.formsAt.set(node, [form]);
+  appendForm(formsAt, nextForms, node, formIndex);
   return count;
 }
 
-/** The child of `node` by the code unit `unit`, or 0 where there is none. Begin with node 0. */
-export function childOf(trie: TermTrie, node: number, unit: number): number {
-  const code = trie.codes[unit] ?? 0;
-  if (code === 0) return root;
-  return trie.targets[slotOf(trie, node * trie.codeCount + code + 1)] ?? root;
+function appendForm(formsAt: Int32Array, nextForms: Int32Array, node: number, formIndex: number): void {
+  let last = formsAt[node] ?? 0;
+  if (last === 0) {
+    formsAt[node] = formIndex + 1;
+    return;
+  }
+  while ((nextForms[last - 1] ?? 0) !== 0) last = nextForms[last - 1] ?? 0;
+  nextForms[last - 1] = formIndex + 1;
 }
 
-function slotOf({ keys }: TermTrie, key: number): number {
-  const mask = keys.length - 1;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+/** False where no form begins with these two code units. */
+export function mayBegin({ pairs }: TermTrie<Lettered>, first: number, second: number): boolean {
+  return pairs[pairOf(first, second)] === 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - pairBits);
+}
+
+/** The child of `node` by the code unit `unit`, or 0 where there is none. */
+export function childOf(trie: TermTrie<Lettered>, node: number, unit: number): number {
+  return trie.children[slotOf(trie, node, unit)] ?? 0;
+}
+
+function slotOf({ parents, units, children }: TermTrie<Lettered>, node: number, unit: number): number {
+  const mask = children.length - 1;
+  const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
+  let slot = (mixed ^ (mixed >>> 15)) & mask;
+  while (children[slot] !== 0 && (parents[slot] !== node || units[slot] !== unit)) slot = (slot + 1) & mask;
   return slot;
 }

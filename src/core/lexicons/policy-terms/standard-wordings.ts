@@ -32,8 +32,14 @@ export interface FixedSeries {
   readonly verbs?: string;
   /** The fewest members that still make the series; absent where only the order is watched. */
   readonly fewest?: number;
-  /** A member that joined later: from its day on, a series without it departs where nothing names it. */
-  readonly neighbour?: { readonly words: string; readonly standard: string; readonly from: EdtfValue };
+  /** A member that joined later: after its day, a series without it departs where nothing names it. */
+  readonly neighbour?: {
+    readonly words: string;
+    readonly standard: string;
+    readonly from: EdtfValue;
+    /** A text that names this belongs to the study of the new wording: only such a text is held against it. */
+    readonly occasion: string;
+  };
 }
 
 export const fixedWordings: readonly FixedWording[] = [
@@ -127,6 +133,7 @@ export const fixedSeries: readonly FixedSeries[] = [
       words: '两个确立',
       standard: '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”',
       from: '2022-10-22',
+      occasion: '党的二十大',
     },
   },
   {

@@ -62,13 +62,16 @@ describe('series in another order or without a member', () => {
     ['its neighbour before', `深刻领悟“两个确立”的决定性意义，${triple}。`, '2023-05-01'],
     ['its neighbour elsewhere', `要${triple}。要捍卫“两个确立”。`, '2023-05-01'],
     ['before the neighbour joined', `要${triple}。`, '2021-05-01'],
-    ['words of the Party constitution', `党章规定党员${triple}。`, '2023-05-01'],
+    ['words of the Party constitution', `学习党的二十大精神。党章规定党员${triple}。`, '2023-05-01'],
+    ['words of an earlier year', `学习党的二十大精神。2019年他就说要${triple}。`, '2023-05-01'],
+    ['a text on another matter', `要${triple}。`, '2023-05-01'],
+    ['a short form after the whole', `要${triple}。再说“四个意识”、“两个维护”。`, '2020-06-01'],
   ])('not %s', (_name, text, published) => {
     expect(departuresOf(text, published)).toEqual([]);
   });
 
   it('the neighbour left out', () => {
-    expect(departuresOf(`要${triple}。`, '2023-05-01')).toEqual([
+    expect(departuresOf(`贯彻党的二十大精神，要${triple}。`, '2023-05-01')).toEqual([
       `“四个意识” → 深刻领悟“两个确立”的决定性意义，${triple}`,
     ]);
   });
@@ -89,6 +92,12 @@ describe('series in another order or without a member', () => {
     ['a series with a word twice', '要巩固、增强、提升、巩固。'],
   ])('not %s', (_name, text) => {
     expect(departuresOf(text, '2019-03-05')).toEqual([]);
+  });
+
+  it('stays linear where a text is nothing but the series', () => {
+    const begin = performance.now();
+    departuresOf(`党的二十大${triple}。`.repeat(20_000), '2023-05-01');
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   it('reads both scripts alike', () => {
