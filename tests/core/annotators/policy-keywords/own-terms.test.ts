@@ -100,7 +100,7 @@ describe('hidden categories', () => {
       'a category of the glossary',
       '落实“两个维护”，建设美丽中国。',
       ['numbered-slogan'],
-      ['美丽中国/glossary'],
+      ['建设美丽中国/glossary'],
     ],
     ['discovered ones', '推行“敲门问需”工作法，落实“两个维护”。', ['discovered'], ['“两个维护”/glossary']],
     ['none of the names', '落实“两个维护”。', ['no-such-category'], ['“两个维护”/glossary']],
