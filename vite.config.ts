@@ -8,6 +8,16 @@ type Target = 'chrome' | 'firefox';
 
 const sidePanelPage = manifest.side_panel.default_path;
 
+/**
+ * Nothing is cached between versions, so that no name needs a hash; and the worker's would follow the path of the
+ * folder that it is built in, which two builds of one commit need not share.
+ */
+const plainNames = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 /** `vite build` makes the package for Chrome and Edge, `vite build --mode firefox` the one for Firefox. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -25,7 +35,10 @@ export default defineConfig(({ mode }) => {
       // The worker holds OpenCC's dictionaries, over a megabyte of data, and is never sent over a network.
       chunkSizeWarningLimit: 2048,
       // crxjs leaves the sidebar's page out of a Firefox build unless it is named as an entry.
-      rolldownOptions: target === 'firefox' ? { input: { sidebar: sidePanelPage } } : {},
+      rolldownOptions: {
+        ...(target === 'firefox' ? { input: { sidebar: sidePanelPage } } : {}),
+        output: plainNames,
+      },
     },
   };
 });
@@ -33,7 +46,13 @@ export default defineConfig(({ mode }) => {
 /** Firefox has event pages for service workers, and a sidebar for the side panel. */
 function manifestFor(browser: Target): unknown {
   if (browser === 'chrome') return manifest;
-  const { side_panel: _, minimum_chrome_version: __, ...rest } = structuredClone(manifest);
+  const {
+    side_panel: _,
+    minimum_chrome_version: __,
+    // Firefox copies messages so without being asked.
+    message_serialization: ___,
+    ...rest
+  } = structuredClone(manifest);
   return {
     ...rest,
     background: { scripts: [manifest.background.service_worker], type: 'module' },
