@@ -3,6 +3,7 @@ import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
 import { callReader } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
+import { addSelection } from './add-selection.ts';
 import { ensureReader, readTab } from './tab-reader.ts';
 
 interface CommandTab {
@@ -10,11 +11,23 @@ interface CommandTab {
   readonly windowId?: number | undefined;
 }
 
+type MenuContext = (typeof everywhere)[number];
+
+const everywhere = ['page', 'selection', 'link', 'image'] as const;
+
+/** The words that are selected, as the browser's menu tells them, and the frame that they stand in. */
+interface Selection {
+  readonly selectionText?: string | undefined;
+  readonly frameId?: number | undefined;
+}
+
 interface Command {
   readonly id: string;
   readonly title: () => string;
-  /** Starts without waiting, so that the user's gesture still counts. */
-  readonly run: (tabId: number, windowId: number) => Promise<unknown>;
+  /** Where its menu item stands; everywhere in a page where this is left out. */
+  readonly contexts?: readonly MenuContext[];
+  /** Starts without waiting, so that the user's gesture still counts. `selection` comes from the menu only. */
+  readonly run: (tabId: number, windowId: number, selection: Selection) => Promise<unknown>;
 }
 
 const commands: readonly Command[] = [
@@ -40,25 +53,32 @@ const commands: readonly Command[] = [
     title: () => message('previousMark'),
     run: asked((tabId) => callReader(tabId, 'stepToMark', { direction: -1 })),
   },
+  {
+    // The browser puts the selected words for %s.
+    id: 'add-own-term',
+    title: () => message('addOwnTerm'),
+    contexts: ['selection'],
+    run: (tabId, _, { selectionText = '', frameId = 0 }) => addSelection(tabId, frameId, selectionText),
+  },
 ];
 
 export function watchCommands(): void {
   browser.runtime.onInstalled.addListener(createMenu);
   browser.commands.onCommand.addListener((id, tab) => runCommand(id, tab));
-  browser.contextMenus.onClicked.addListener((info, tab) => runCommand(String(info.menuItemId), tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => runCommand(String(info.menuItemId), tab, info));
 }
 
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of commands) {
-    browser.contextMenus.create({ id, title: title(), contexts: ['page', 'selection', 'link', 'image'] });
+  for (const { id, title, contexts = everywhere } of commands) {
+    browser.contextMenus.create({ id, title: title(), contexts: [...contexts] });
   }
 }
 
-function runCommand(id: string, tab: CommandTab | undefined): void {
+function runCommand(id: string, tab: CommandTab | undefined, selection: Selection = {}): void {
   const command = commands.find((candidate) => candidate.id === id);
   if (!command || tab?.id === undefined || tab.windowId === undefined) return;
-  command.run(tab.id, tab.windowId).catch((error: unknown) => {
+  command.run(tab.id, tab.windowId, selection).catch((error: unknown) => {
     // Pages that no extension may enter have no reader: there is nothing to toggle on them.
     console.warn(`Gongbao: ${id} did not run.`, error);
   });

@@ -5,6 +5,7 @@ import { openPanel } from '../extension/panel.ts';
 import { showFinding } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { convertPassages, convertTexts } from './converter.ts';
+import { removeOwnTerm } from './own-terms.ts';
 import { describeTab, readDetected, readTab } from './tab-reader.ts';
 
 const lifetime = new AbortController().signal;
@@ -17,6 +18,7 @@ serveBackground(
     convertTexts,
     convertPassages,
     explainTerm,
+    removeOwnTerm,
     reportFinding: (finding, { tabId }) => showFinding(tabId, finding),
     openPanel: (_, { windowId }) => (windowId === undefined ? undefined : openPanel(windowId)),
   },

@@ -5,15 +5,51 @@ import type {
   KeywordAnnotation,
   Person,
 } from '../core/annotated-article.ts';
+import { ownCategory } from '../core/reader-lexicon.ts';
 import { basisLabels, roleLabels } from '../extension/annotation-labels.ts';
 import { message } from '../extension/locale.ts';
-import type { CardContent } from '../page/card/card.ts';
-import type { Mark } from '../page/marks/mark.ts';
+import type { CardAction, CardContent } from '../page/card/card.ts';
+import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
+import { keywordHeading, keywordLines, placesOfTerm } from './keyword-card.ts';
 
-export function cardContent(annotated: AnnotatedArticle, mark: Mark, next: () => void): CardContent {
+/** What a reader can do from a card. */
+export interface CardCommands {
+  next(): void;
+  nextOfTerm(keyword: KeywordAnnotation): void;
+  removeOwnTerm(term: string): void;
+}
+
+export function cardContent(annotated: AnnotatedArticle, mark: Mark, commands: CardCommands): CardContent {
   const lang = annotated.article.script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
-  const { heading, lines } = factsOf(annotated, mark);
-  return { heading, lines, lang, actions: [{ label: message('nextMark'), run: next }] };
+  const next = { label: message('nextMark'), run: () => commands.next() };
+  const keyword = keywordOf(annotated, mark);
+  if (!keyword) return { ...factsOf(annotated, mark), lang, actions: [next] };
+  return {
+    heading: keywordHeading(annotated, keyword),
+    lang,
+    lines: keywordLines(annotated, keyword, lang),
+    actions: [...keywordActions(annotated, keyword, commands), next],
+  };
+}
+
+/** The formulation that a mark stands for; undefined for every other mark. */
+export function keywordOf({ keywords }: AnnotatedArticle, mark: Mark): KeywordAnnotation | undefined {
+  if (!isKeywordMark(mark)) return undefined;
+  return keywords.find(({ start, end }) => start === mark.start && end === mark.end);
+}
+
+function keywordActions(
+  { keywords }: AnnotatedArticle,
+  keyword: KeywordAnnotation,
+  commands: CardCommands,
+): CardAction[] {
+  const { term, category } = keyword;
+  const nextOfTerm = { label: message('nextOfTerm'), run: () => commands.nextOfTerm(keyword) };
+  const remove = { label: message('removeOwnTerm'), run: () => commands.removeOwnTerm(term) };
+  return [
+    ...(placesOfTerm(keywords, keyword).length > 1 ? [nextOfTerm] : []),
+    ...(category === ownCategory ? [remove] : []),
+  ];
 }
 
 interface CardFacts {
@@ -38,7 +74,7 @@ function factsOf(annotated: AnnotatedArticle, mark: Mark): CardFacts {
     const person = annotated.people.find(({ id }) => id === mention?.personId);
     return { heading: person?.name ?? words, lines: person ? personLines(person) : [] };
   }
-  return keywordFacts(words, annotated, annotated.keywords.find(isHere));
+  return { heading: words, lines: [] };
 }
 
 function personLines({ titles, roles }: Person): string[] {
@@ -49,15 +85,4 @@ function personLines({ titles, roles }: Person): string[] {
 function dateFacts(words: string, date: DateAnnotation | undefined): CardFacts {
   if (!date) return { heading: words, lines: [] };
   return { heading: date.value, lines: [words, message(basisLabels[date.basis])] };
-}
-
-function keywordFacts(
-  words: string,
-  { keywords }: AnnotatedArticle,
-  keyword: KeywordAnnotation | undefined,
-): CardFacts {
-  if (!keyword) return { heading: words, lines: [] };
-  const count = keywords.filter(({ term }) => term === keyword.term).length;
-  const standing = keyword.termId === undefined ? [message('discovered')] : [];
-  return { heading: keyword.term, lines: [...standing, message('timesHere', count)] };
 }

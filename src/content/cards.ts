@@ -1,14 +1,16 @@
 /** Shows the card of the mark under the pointer, and tells the panel which one it is. */
-import type { Span } from '../core/annotated-article.ts';
-import { tellViewers } from '../extension/messages.ts';
-import { createCard } from '../page/card/card.ts';
+import type { KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import { message } from '../extension/locale.ts';
+import { callBackground, tellViewers } from '../extension/messages.ts';
+import { pageLanguage } from '../interface/page-language.ts';
+import { type CardContent, createCard } from '../page/card/card.ts';
 import { isOnDarkGround } from '../page/marks/dark-ground.ts';
 import type { Mark } from '../page/marks/mark.ts';
 import { markAt } from '../page/marks/mark-order.ts';
-import { cardContent } from './card-content.ts';
+import { type CardCommands, cardContent, keywordOf } from './card-content.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ScriptSwitch } from './script-switch.ts';
-import { explanationLines } from './term-explanation.ts';
+import { explainKeyword } from './term-explanation.ts';
 
 /** What cards must know of the reader's session. */
 export interface CardSource {
@@ -16,6 +18,8 @@ export interface CardSource {
   readonly shownMarks: readonly Mark[];
   readonly script: ScriptSwitch;
   stepFrom(mark: Mark): void;
+  /** Goes to the next place of the same formulation. */
+  stepToTerm(keyword: KeywordAnnotation): void;
 }
 
 /** Long enough that a pointer on its way somewhere else raises no card. */
@@ -30,7 +34,7 @@ export interface Cards {
 export function watchCards(document: Document, source: CardSource, signal: AbortSignal): Cards {
   const card = createCard(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: Span | undefined;
+  let shown: ShownMark | undefined;
 
   const close = () => {
     clearTimeout(timer);
@@ -40,21 +44,17 @@ export function watchCards(document: Document, source: CardSource, signal: Abort
     tellViewers('markEntered', undefined);
   };
   const show = (mark: Mark) => {
-    const place = source.article && placeOf(rectsOf(document, source.article, mark));
-    if (!source.article || !place) return;
+    const { article } = source;
+    const place = article && placeOf(rectsOf(document, article, mark));
+    if (!article || !place) return;
     if (shown?.start === mark.start && shown.end === mark.end && card.isShown) return;
-    shown = { start: mark.start, end: mark.end };
-    const next = () => source.stepFrom(mark);
-    const isDark = isOnDarkGround(source.article.reading.container);
-    const content = cardContent(source.article.annotated, mark, next);
-    card.show(content, place, isDark);
-    tellViewers('markEntered', { span: shown });
-    const here = shown;
-    // The glossary lives in the background: its words follow, if the card still stands by then.
-    explanationLines(source.article.annotated, mark).then((lines) => {
-      if (shown === here && lines.length > 0)
-        card.show({ ...content, lines: [...lines, ...content.lines] }, place, isDark);
-    });
+    const { start, end } = mark;
+    const here = { start, end, place };
+    shown = here;
+    const isDark = isOnDarkGround(article.reading.container);
+    const draw = (content: CardContent) => shown === here && card.show(content, place, isDark);
+    showContent(article, source, mark, draw);
+    tellViewers('markEntered', { span: { start, end } });
   };
   const follow = (event: MouseEvent) => {
     clearTimeout(timer);
@@ -65,15 +65,54 @@ export function watchCards(document: Document, source: CardSource, signal: Abort
       else close();
     }, hoverMs);
   };
+  // A jump to a mark scrolls too, and its event comes after the card: what counts is whether the word has moved.
+  const closeIfMoved = () => {
+    const place = shown && source.article && placeOf(rectsOf(document, source.article, shown));
+    if (!place || !shown || Math.abs(place.top - shown.place.top) > 1) close();
+  };
 
   document.addEventListener('mousemove', follow, { passive: true, signal });
-  document.addEventListener('scroll', close, { passive: true, capture: true, signal });
+  document.addEventListener('scroll', closeIfMoved, { passive: true, capture: true, signal });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), {
     capture: true,
     signal,
   });
   signal.addEventListener('abort', close);
   return { show, close };
+}
+
+interface ShownMark extends Span {
+  readonly place: DOMRect;
+}
+
+/** Draws what is known at once; the glossary and the converter live in the background, and their words follow. */
+function showContent(
+  article: OpenArticle,
+  source: CardSource,
+  mark: Mark,
+  draw: (content: CardContent) => void,
+): void {
+  const { annotated } = article;
+  const fail = (error: unknown) =>
+    draw({
+      ...content,
+      lines: [message('notSaved', error instanceof Error ? error.message : String(error))],
+    });
+  const commands: CardCommands = {
+    next: () => source.stepFrom(mark),
+    nextOfTerm: (keyword) => source.stepToTerm(keyword),
+    removeOwnTerm: (term) => void callBackground('removeOwnTerm', term).catch(fail),
+  };
+  const content = cardContent(annotated, mark, commands);
+  draw(content);
+  const keyword = keywordOf(annotated, mark);
+  if (!keyword) return;
+  const lang = pageLanguage(annotated, source.script.mode);
+  explainKeyword(keyword, lang).then(
+    ({ lines, ...headings }) => draw({ ...content, ...headings, lang, lines: [...lines, ...content.lines] }),
+    // The card stands without them where the extension was updated under the page.
+    () => undefined,
+  );
 }
 
 /** A caret snaps to the nearest text, so the mark's own boxes have the last word. */

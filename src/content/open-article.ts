@@ -1,6 +1,7 @@
 /** Reads the page's article, has it annotated, and makes the layer that draws its marks. */
 import type { AnnotatedArticle, Span } from '../core/annotated-article.ts';
 import { annotateArticle } from '../core/index.ts';
+import type { ReaderLexicon } from '../core/reader-lexicon.ts';
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { type Mark, type MarkForm, marksOf } from '../page/marks/mark.ts';
 import { createMarkLayer, type Locate, type MarkLayer } from '../page/marks/mark-layer.ts';
@@ -23,10 +24,14 @@ const formsOf: Record<MarkKind, readonly MarkForm[]> = {
 };
 
 /** `undefined` where the page has no article. */
-export function openArticle(document: Document, offsets: ScriptSwitch['offsets']): OpenArticle | undefined {
+export function openArticle(
+  document: Document,
+  offsets: ScriptSwitch['offsets'],
+  lexicon: ReaderLexicon,
+): OpenArticle | undefined {
   const reading = readPage(document, document.location.href);
   if (!reading) return undefined;
-  const annotated = annotateArticle(reading.facts);
+  const annotated = annotateArticle(reading.facts, lexicon);
   const locate = (span: Span) => locateSpan(reading, offsets, span);
   return {
     reading,
@@ -35,6 +40,12 @@ export function openArticle(document: Document, offsets: ScriptSwitch['offsets']
     layer: createMarkLayer(reading.container, locate),
     locate,
   };
+}
+
+/** The same reading of the page under another lexicon. */
+export function annotateAgain(article: OpenArticle, lexicon: ReaderLexicon): OpenArticle {
+  const annotated = annotateArticle(article.reading.facts, lexicon);
+  return { ...article, annotated, marks: marksOf(annotated) };
 }
 
 export function visibleMarks(marks: readonly Mark[], visibility: MarkVisibility): Mark[] {

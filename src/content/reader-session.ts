@@ -1,25 +1,31 @@
 /** One reader in one page: what it has read, what it shows, and what it tells the panel and the popup. */
-import type { ArticleScript, Span } from '../core/annotated-article.ts';
+import type { ArticleScript, KeywordAnnotation, Span } from '../core/annotated-article.ts';
 import { detectScript } from '../core/index.ts';
+import { emptyReaderLexicon, type ReaderLexicon } from '../core/reader-lexicon.ts';
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
 import type { PageLook, PageState } from '../extension/page-state.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
-import type { Mark } from '../page/marks/mark.ts';
+import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { nextMark } from '../page/marks/mark-order.ts';
 import { scrollTo } from '../page/scroll-to.ts';
 import { type CardSource, type Cards, watchCards } from './cards.ts';
-import { type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
+import { placesOfTerm } from './keyword-card.ts';
+import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
+import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
 import { ScriptSwitch } from './script-switch.ts';
-import { followView } from './visible-part.ts';
+import { followView, visiblePart } from './visible-part.ts';
 
 /** A page without an article is judged by so much of its text (UTF-16 code units). */
 const scriptSampleLength = 20_000;
 
 /** Viewers are told of a conversion's progress no more often than this. */
 const progressMs = 500;
+
+/** UTF-16 code units from which a conversion takes more than a blink. */
+const longText = 50_000;
 
 export class ReaderSession implements CardSource {
   readonly #document: Document;
@@ -30,6 +36,7 @@ export class ReaderSession implements CardSource {
   #article: OpenArticle | undefined;
   #failure: string | undefined;
   #visibility: MarkVisibility = defaultSettings.marks;
+  #lexicon: ReaderLexicon = emptyReaderLexicon;
   #progress: number | undefined;
   #lastProgress = 0;
   #changes: ChangeWatch | undefined;
@@ -66,10 +73,22 @@ export class ReaderSession implements CardSource {
     this.stepToMark({ direction: 1 });
   }
 
+  /** Goes to the next place of the same formulation, round the article's end. */
+  stepToTerm(keyword: KeywordAnnotation): void {
+    const places = placesOfTerm(this.#article?.annotated.keywords ?? [], keyword);
+    const next = places.find(({ start }) => start > keyword.start) ?? places[0];
+    this.#goTo(this.#article?.marks.find((mark) => isKeywordMark(mark) && mark.start === next?.start));
+  }
+
   async start(): Promise<void> {
-    const settings = await loadSettings().catch(() => defaultSettings);
+    const [settings, lexicon] = await Promise.all([
+      loadSettings().catch(() => defaultSettings),
+      loadReaderLexicon(),
+    ]);
     if (this.#signal.aborted) return;
     this.#visibility = settings.marks;
+    this.#lexicon = lexicon;
+    watchReaderLexicon(lexicon, (changed) => this.#useLexicon(changed), this.#signal);
     this.#read();
     this.#settle();
     if (this.#article) {
@@ -126,6 +145,7 @@ export class ReaderSession implements CardSource {
 
   async showScript(mode: ScriptMode): Promise<void> {
     await this.#ready;
+    this.#paintWindow();
     try {
       const names = this.#article?.annotated.people.map(({ name }) => name) ?? [];
       await this.#script.show(mode, this.#ownScript(), names, (share) => this.#showProgress(share));
@@ -146,16 +166,30 @@ export class ReaderSession implements CardSource {
     const wanted =
       kind === undefined ? this.#visibility : { person: false, date: false, keyword: false, [kind]: true };
     const mark = nextMark(visibleMarks(this.#article?.marks ?? [], wanted), this.#at, direction);
+    this.#goTo(mark);
+  }
+
+  #goTo(mark: Mark | undefined): void {
     if (!mark) return;
     this.revealSpan(mark);
     this.#cards?.show(mark);
+  }
+
+  /** The page stays as it was read; only what is said about it is another. */
+  #useLexicon(lexicon: ReaderLexicon): void {
+    this.#lexicon = lexicon;
+    if (!this.#article) return;
+    this.#cards?.close();
+    this.#article = annotateAgain(this.#article, lexicon);
+    this.#paint();
+    this.#tell();
   }
 
   #read(): void {
     this.#cards?.close();
     this.#article?.layer.clear();
     try {
-      this.#article = openArticle(this.#document, this.#script.offsets);
+      this.#article = openArticle(this.#document, this.#script.offsets, this.#lexicon);
       this.#failure = undefined;
     } catch (error) {
       this.#article = undefined;
@@ -184,6 +218,15 @@ export class ReaderSession implements CardSource {
 
   #paint(): void {
     if (this.#article) this.#article.layer.paint(visibleMarks(this.#article.marks, this.#visibility));
+  }
+
+  /** Each mark costs each frame while the page changes; a long page keeps those that can be seen. */
+  #paintWindow(): void {
+    if (!this.#article || this.#article.annotated.article.text.length < longText) return;
+    const view = visiblePart(this.#document, this.#article);
+    if (!view) return;
+    const isSeen = ({ start, end }: Mark) => start < view.end && end > view.start;
+    this.#article.layer.paint(visibleMarks(this.#article.marks, this.#visibility).filter(isSeen));
   }
 
   #showProgress(share: number): void {

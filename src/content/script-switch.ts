@@ -53,10 +53,13 @@ export class ScriptSwitch {
       await this.#pageScript.restoreCalmly();
       return;
     }
+    const convert = async (texts: readonly string[]) =>
+      unpackPassages(await callBackground('convertPassages', { texts, source, mode, names }));
     try {
+      // The first converter takes its time to be built: it begins while the page is walked.
+      convert([]).catch(() => undefined);
       await this.#pageScript.show({
-        convert: async (texts) =>
-          unpackPassages(await callBackground('convertPassages', { texts, source, mode, names })),
+        convert,
         lang: languageOf[mode],
         onProgress,
       });

@@ -1,27 +1,87 @@
-/** What the glossary says of a marked formulation, as lines of its card. */
-import type { AnnotatedArticle } from '../core/annotated-article.ts';
+/** What the background adds to the card of a formulation: its other script, and what the glossary says of it. */
+import type { KeywordAnnotation } from '../core/annotated-article.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import { interfaceLanguage, message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
-import type { Mark } from '../page/marks/mark.ts';
+import type { ScriptMode } from '../extension/script-modes.ts';
+import type { CardContent, CardLine } from '../page/card/card.ts';
 
-/** Empty where the mark is no listed formulation, is not explained, or the background cannot be asked. */
-export async function explanationLines({ keywords }: AnnotatedArticle, mark: Mark): Promise<string[]> {
-  const keyword = keywords.find(({ start, end }) => start === mark.start && end === mark.end);
-  if (mark.form !== 'keyword' || keyword?.termId === undefined) return [];
-  const explanation = await callBackground('explainTerm', keyword.termId).catch(() => undefined);
-  return explanation ? linesOf(explanation, interfaceLanguage()) : [];
+type ChineseScript = Exclude<ScriptMode, 'original' | 'taiwan-phrases'>;
+
+/** The card's first lines, and its headword in the page's script and in the other one. */
+export type TermExplanation = Pick<CardContent, 'heading' | 'otherHeading'> & {
+  readonly lines: readonly CardLine[];
+};
+
+/** `pageLang` is the language tag of the page as it is shown. Rejects where the background cannot be asked. */
+export async function explainKeyword(keyword: KeywordAnnotation, pageLang: string): Promise<TermExplanation> {
+  const { term, termId } = keyword;
+  const language = interfaceLanguage();
+  const pageScript = scriptOf(pageLang);
+  const [explanation, [other = term]] = await Promise.all([
+    termId === undefined ? undefined : callBackground('explainTerm', termId),
+    convert([term], pageScript === 'simplified' ? 'traditional' : pageScript),
+  ]);
+  const lineScript = language.startsWith('zh') ? scriptOf(language) : pageScript;
+  const lines = explanation ? linesOf(await inScript(explanation, lineScript), language) : [];
+  if (pageScript === 'simplified')
+    return { heading: term, ...unlessSame(term, { words: other, lang: 'zh-Hant' }), lines };
+  return { heading: other, ...unlessSame(other, { words: term, lang: 'zh-Hans' }), lines };
 }
 
 /** In the order of a dictionary: rendering, meaning, members, first use, source. */
-export function linesOf(explanation: PolicyTermExplanation, language: string): string[] {
+export function linesOf(explanation: PolicyTermExplanation, language: string): CardLine[] {
   const { english, gloss, members, firstUse, source } = explanation;
-  const rendering = english && (english.official ? message('officialEnglish', english.text) : english.text);
+  const isChinese = language.startsWith('zh');
   return [
-    rendering,
-    language.startsWith('zh') ? gloss?.zh : gloss?.en,
-    members?.join('、'),
-    firstUse && message('firstUse', firstUse.date, firstUse.occasion),
-    source,
-  ].filter((line): line is string => line !== undefined && line !== '');
+    ...line(english && (english.official ? message('officialEnglish', english.text) : english.text), 'en'),
+    ...line(isChinese ? gloss?.zh : gloss?.en),
+    ...line(members && message('members', members.join('、'))),
+    ...line(firstUse && firstUseWords(firstUse)),
+    ...line(source && message('termSource', source)),
+  ];
+}
+
+function firstUseWords({ date, occasion }: { readonly date: string; readonly occasion: string }): string {
+  return occasion === '' ? message('firstUseDay', date) : message('firstUse', date, occasion);
+}
+
+function line(words: string | undefined, lang?: string): CardLine[] {
+  if (words === undefined || words === '') return [];
+  return [lang === undefined ? { parts: [{ words }] } : { parts: [{ words }], lang }];
+}
+
+/** The glossary is written in simplified characters. */
+async function inScript(
+  explanation: PolicyTermExplanation,
+  script: ChineseScript,
+): Promise<PolicyTermExplanation> {
+  const { gloss, members = [], firstUse, source } = explanation;
+  const own = [gloss?.zh ?? '', firstUse?.occasion ?? '', source ?? '', ...members];
+  const [zh = '', occasion = '', origin = '', ...names] = await convert(own, script);
+  return {
+    ...explanation,
+    ...(gloss && { gloss: { ...gloss, zh } }),
+    ...(firstUse && { firstUse: { ...firstUse, occasion } }),
+    ...(source && { source: origin }),
+    ...(members.length > 0 && { members: names }),
+  };
+}
+
+async function convert(texts: readonly string[], mode: ChineseScript): Promise<readonly string[]> {
+  if (mode === 'simplified') return texts;
+  return (await callBackground('convertPassages', { texts, source: 'Hans', mode })).texts;
+}
+
+function scriptOf(language: string): ChineseScript {
+  if (/^zh-(?:Hant-)?TW/i.test(language)) return 'taiwan';
+  if (/^zh-(?:Hant-)?(?:HK|MO)/i.test(language)) return 'hong-kong';
+  return /^zh-Hant/i.test(language) ? 'traditional' : 'simplified';
+}
+
+function unlessSame(
+  words: string,
+  other: { readonly words: string; readonly lang: string },
+): Pick<CardContent, 'otherHeading'> {
+  return words === other.words ? {} : { otherHeading: other };
 }

@@ -38,7 +38,7 @@ function watchScrolling(document: Document, article: () => OpenArticle | undefin
 }
 
 /** Text runs down the page: both ends are found by halving, in a few dozen measurements. */
-function visiblePart(document: Document, article: OpenArticle | undefined): Span | undefined {
+export function visiblePart(document: Document, article: OpenArticle | undefined): Span | undefined {
   const height = document.defaultView?.innerHeight;
   if (!article || height === undefined) return undefined;
   const { length } = article.annotated.article.text;

@@ -55,6 +55,8 @@ export type BackgroundCalls = {
   }) => ConvertedPassages;
   /** What the glossary says of a term; undefined where it does not explain it. */
   explainTerm: (termId: string) => PolicyTermExplanation | undefined;
+  /** Takes a term, in either script, off the reader's own list. */
+  removeOwnTerm: (term: string) => void;
   /** From a page: what its toolbar button shows. */
   reportFinding: (finding: { readonly statements: number } | undefined) => void;
   /** From a page: opens the side panel of its window. Needs a user gesture. */

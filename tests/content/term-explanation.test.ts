@@ -6,6 +6,10 @@ vi.mock('../../src/extension/browser.ts', () => ({
 
 const { linesOf } = await import('../../src/content/term-explanation.ts');
 
+/** The words of each line of a card. */
+const wordsOf = (lines: ReturnType<typeof linesOf>) =>
+  lines.map(({ parts }) => parts.map(({ words }) => words).join(''));
+
 const explanation = {
   id: '两个示例',
   english: { text: 'Two Examples', official: true },
@@ -16,15 +20,17 @@ const explanation = {
 
 describe('linesOf', () => {
   it('gives rendering, meaning, members and first use, and says what is official', () => {
-    expect(linesOf(explanation, 'zh-CN')).toEqual([
+    expect(wordsOf(linesOf(explanation, 'zh-CN'))).toEqual([
       'officialEnglish Two Examples',
       '用来试验的两个例子。',
-      '甲、乙',
+      'members 甲、乙',
       'firstUse 2012-11 某次会议',
     ]);
   });
 
   it('speaks the language of the interface, and leaves out what is not known', () => {
-    expect(linesOf({ id: '例', gloss: explanation.gloss }, 'en-GB')).toEqual(['Two examples for a test.']);
+    expect(wordsOf(linesOf({ id: '例', gloss: explanation.gloss }, 'en-GB'))).toEqual([
+      'Two examples for a test.',
+    ]);
   });
 });

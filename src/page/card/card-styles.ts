@@ -18,10 +18,15 @@ export const cardStyles = {
     boxShadow: '0 4px 16px rgb(0 0 0 / 18%)',
     font: `14px/1.5 ${fonts}`,
     overflowWrap: 'anywhere',
+    overflowY: 'auto',
   },
   heading: { margin: '0', fontSize: '16px', fontWeight: '600' },
+  otherHeading: { fontSize: '14px', fontWeight: '400', opacity: '0.75' },
   line: { margin: '2px 0 0' },
-  actions: { margin: '8px 0 0', display: 'flex', gap: '8px' },
+  quietLine: { margin: '2px 0 0', fontSize: '12px', opacity: '0.75' },
+  label: { opacity: '0.75' },
+  words: {},
+  actions: { margin: '8px 0 0', display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: {
     margin: '0',
     padding: '2px 8px',
@@ -38,4 +43,12 @@ export function paletteOf(isDark: boolean): Style {
   return isDark
     ? { background: '#1f2328', color: '#e6e8eb', borderColor: '#3d444d' }
     : { background: '#ffffff', color: '#1f2328', borderColor: '#d0d7de' };
+}
+
+/** `missing` stands in the other wording only, `other` only in this one. */
+export function differenceStyles(difference: 'missing' | 'other', isDark: boolean): Style {
+  const [green, red] = isDark ? ['#6ee7b7', '#ffb4a6'] : ['#047857', '#b42318'];
+  return difference === 'missing'
+    ? { color: green, textDecoration: 'underline 2px' }
+    : { color: red, background: 'transparent', textDecoration: 'underline dotted 2px' };
 }

@@ -1,31 +1,46 @@
 /** The card that explains a mark: one element in a closed shadow root, there only while it is shown. */
-import { cardStyles, paletteOf } from './card-styles.ts';
+import { cardStyles, differenceStyles, paletteOf } from './card-styles.ts';
+import { placeBeside } from './place-beside.ts';
 
 export interface CardAction {
   readonly label: string;
   readonly run: () => void;
 }
 
+/** Part of a line; `missing` and `other` tell where a wording departs from another. */
+export interface CardPart {
+  readonly words: string;
+  readonly difference?: 'missing' | 'other';
+}
+
+export interface CardLine {
+  readonly label?: string;
+  readonly parts: readonly CardPart[];
+  /** BCP 47, where the line does not speak the interface's language. */
+  readonly lang?: string;
+  /** For what the others rest on: standing, counts. */
+  readonly isQuiet?: boolean;
+}
+
 export interface CardContent {
   readonly heading: string;
   /** BCP 47, of the heading: it stands in the page's own words. */
   readonly lang: string;
+  /** The same headword in the other script. */
+  readonly otherHeading?: { readonly words: string; readonly lang: string };
   /** The facts first, then what they rest on. */
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | CardLine)[];
   readonly actions: readonly CardAction[];
 }
 
 export interface Card {
-  /** Never covers `place`: stands below it, or above it where there is no room. */
+  /** Never covers `place`: stands below it, or above it where there is more room. */
   show(content: CardContent, place: DOMRect, isDark: boolean): void;
   close(): void;
   /** True where the pointer event came out of the card. */
   holds(event: Event): boolean;
   readonly isShown: boolean;
 }
-
-const gapPx = 6;
-const edgePx = 8;
 
 export function createCard(document: Document): Card {
   const host = document.createElement('div');
@@ -34,12 +49,12 @@ export function createCard(document: Document): Card {
   Object.assign(host.style, cardStyles.host);
   return {
     show(content, place, isDark) {
-      box.replaceChildren(...cardParts(document, content));
+      box.replaceChildren(...cardParts(document, content, isDark));
       box.setAttribute('role', 'dialog');
       box.setAttribute('aria-label', content.heading);
       Object.assign(box.style, cardStyles.box, paletteOf(isDark));
       document.documentElement.append(host);
-      placeHost(host, place);
+      placeBeside(host, box, place);
     },
     close: () => host.remove(),
     holds: (event) => event.composedPath().includes(host),
@@ -49,13 +64,40 @@ export function createCard(document: Document): Card {
   };
 }
 
-function cardParts(document: Document, { heading, lang, lines, actions }: CardContent): HTMLElement[] {
+function cardParts(document: Document, content: CardContent, isDark: boolean): HTMLElement[] {
+  const { heading, lang, otherHeading, lines, actions } = content;
   const head = styled(document, 'p', 'heading', heading);
   head.lang = lang;
-  const facts = lines.map((line) => styled(document, 'p', 'line', line));
+  if (otherHeading) {
+    const other = styled(document, 'span', 'otherHeading', otherHeading.words);
+    other.lang = otherHeading.lang;
+    head.append(' ', other);
+  }
+  const facts = lines.map((line) => cardLine(document, line, isDark));
   const bar = styled(document, 'p', 'actions');
   bar.append(...actions.map((action) => actionButton(document, action)));
   return [head, ...facts, ...(actions.length > 0 ? [bar] : [])];
+}
+
+function cardLine(document: Document, line: string | CardLine, isDark: boolean): HTMLElement {
+  if (typeof line === 'string') return styled(document, 'p', 'line', line);
+  const { label, parts, lang, isQuiet } = line;
+  const element = styled(document, 'p', isQuiet ? 'quietLine' : 'line');
+  // A full-width colon brings its own blank.
+  if (label !== undefined) element.append(styled(document, 'span', 'label', label.replace(/:$/, ': ')));
+  const words = styled(document, 'span', 'words');
+  if (lang !== undefined) words.lang = lang;
+  words.append(...parts.map((part) => cardPart(document, part, isDark)));
+  element.append(words);
+  return element;
+}
+
+/** Told by form as well as by colour: what is missing is underlined, what stands in its place is dotted. */
+function cardPart(document: Document, { words, difference }: CardPart, isDark: boolean): Node {
+  if (!difference) return document.createTextNode(words);
+  const element = styled(document, difference === 'missing' ? 'ins' : 'mark', 'words', words);
+  Object.assign(element.style, differenceStyles(difference, isDark));
+  return element;
 }
 
 function actionButton(document: Document, { label, run }: CardAction): HTMLElement {
@@ -69,17 +111,4 @@ function styled(document: Document, tag: string, style: keyof typeof cardStyles,
   element.textContent = text;
   Object.assign(element.style, cardStyles[style]);
   return element;
-}
-
-function placeHost(host: HTMLElement, place: DOMRect): void {
-  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
-  // Measured where nothing narrows it.
-  host.style.setProperty('left', '0', 'important');
-  const { width, height } = host.getBoundingClientRect();
-  const fitsBelow = place.bottom + gapPx + height <= clientHeight - edgePx;
-  const fitsAbove = place.top - gapPx - height >= edgePx;
-  const top = fitsBelow || !fitsAbove ? place.bottom + gapPx : place.top - gapPx - height;
-  const left = Math.max(edgePx, Math.min(place.left, clientWidth - width - edgePx));
-  host.style.setProperty('top', `${top}px`, 'important');
-  host.style.setProperty('left', `${left}px`, 'important');
 }

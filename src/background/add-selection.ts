@@ -1,0 +1,52 @@
+/** The menu item that puts the selected words on the reader's own list, and says in the page what came of it. */
+import { ownListLimits } from '../core/own-list/check-own-terms.ts';
+import { browser } from '../extension/browser.ts';
+import { message } from '../extension/locale.ts';
+import { ownListFaultWords } from '../extension/own-list-fault-words.ts';
+import { isStorageFull } from '../extension/own-terms-store.ts';
+import { showNotice } from '../page/notice/show-notice.ts';
+import { type Addition, addOwnTerm } from './own-terms.ts';
+
+/** `menuWords` is what the browser says is selected: its line breaks are gone. */
+export async function addSelection(tabId: number, frameId: number, menuWords: string): Promise<void> {
+  const words = await selectedWords(tabId, frameId, menuWords);
+  const sentence = await addOwnTerm(words).then(additionWords, failureWords);
+  await say(tabId, sentence);
+}
+
+/** The page's own selection, if it is the one that the menu means: a text field's is not to be had so. */
+async function selectedWords(tabId: number, frameId: number, menuWords: string): Promise<string> {
+  const target = { tabId, frameIds: [frameId] };
+  const answers = browser.scripting.executeScript({ target, func: () => String(getSelection()) });
+  // Pages that no extension may enter keep their selection; the menu has told its words.
+  const [answer] = await answers.catch(() => []);
+  const words = typeof answer?.result === 'string' ? answer.result : '';
+  const bare = (text: string) => text.replace(/\s/g, '');
+  return words !== '' && bare(words) === bare(menuWords) ? words : menuWords;
+}
+
+function additionWords(addition: Addition): string {
+  if (addition.status === 'added') return message('ownTermAdded', addition.term);
+  return ownListFaultWords(addition.fault, shorten(addition.term));
+}
+
+function failureWords(error: unknown): string {
+  if (isStorageFull(error)) return message('ownTermsStorageFull');
+  return message('notSaved', error instanceof Error ? error.message : String(error));
+}
+
+/** In the page; where no extension may enter it, the toolbar button has to do. */
+async function say(tabId: number, sentence: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: showNotice, args: [sentence] });
+  } catch {
+    await browser.action.setTitle({ tabId, title: sentence });
+    await browser.action.setBadgeText({ tabId, text: '!' });
+  }
+}
+
+function shorten(term: string): string {
+  const characters = [...term.replace(/\s+/g, ' ')];
+  const { termCharacters } = ownListLimits;
+  return characters.length > termCharacters ? `${characters.slice(0, termCharacters).join('')}…` : term;
+}
