@@ -22,10 +22,11 @@ export function alignedConverter(name: ChainName): AlignedConverter {
 
 function buildConverter(chain: Chain): AlignedConverter {
   const normalize = trieOf(normalization);
+  const normalizable = new RegExp(`[${firstCharacters(normalization)}]`, 'u');
   const segmenter = chain.segmentation && trieOf(chain.segmentation);
   const passes = chain.passes.map(trieOf);
   return (text) => {
-    const normal = runPass(normalize, text, [text.length]);
+    const normal = normalizable.test(text) ? runPass(normalize, text, [text.length]) : { text, changed: [] };
     const alignment = [normal.changed];
     let current = normal.text;
     let cuts = segmenter ? segmentEnds(segmenter, current) : [current.length];
@@ -37,6 +38,11 @@ function buildConverter(chain: Chain): AlignedConverter {
     }
     return { text: current, alignment: alignment.filter((blocks) => blocks.length > 0) };
   };
+}
+
+/** Those with which entries begin. Compatibility characters are rare: most texts need no pass for them. */
+function firstCharacters(group: DictionaryGroup): string {
+  return group.flatMap((dictionary) => dictionary.split('|').map((entry) => [...entry][0] ?? '')).join('');
 }
 
 /** Groups are compared by identity, so that chains share the large tries. */

@@ -17,6 +17,9 @@ interface ShownAttribute {
   readonly shown: string;
 }
 
+/** The language of a document costs its style as much as so many characters cost its layout. */
+const languageWeight = 50_000;
+
 export class Originals {
   readonly #texts = new Map<Text, ShownText>();
   readonly #attributes = new Map<Element, Map<string, ShownAttribute>>();
@@ -98,7 +101,9 @@ export class Originals {
    */
   *restoring(): Generator<number> {
     for (const element of this.#attributes.keys()) {
-      if (element.parentNode?.nodeType === 9) this.#restoreAttributes(element);
+      if (element.parentNode?.nodeType !== 9) continue;
+      this.#restoreAttributes(element);
+      yield languageWeight;
     }
     for (const [node, { original, shown }] of this.#texts) {
       this.#texts.delete(node);

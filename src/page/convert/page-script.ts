@@ -78,6 +78,7 @@ export class PageScript {
       throw error;
     }
     // Whoever waits for us has work of its own, which need not join with the style of a new language.
+    this.#settle();
     await nextTask();
     return !signal.aborted;
   }

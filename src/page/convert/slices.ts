@@ -33,24 +33,17 @@ export async function inSlices<Item, Result>(
     Promise.allSettled([result]);
     return [{ slice, result }];
   };
-  const rest = breathing(signal);
+  const pace = writingPace(work.settle);
   const ahead = Array.from({ length: slicesAhead }, prepareNext).flat();
   for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-    const prepared = await arrival(next.result, rest);
+    const { slice } = next;
+    const prepared = await next.result;
     if (signal.aborted) return;
     ahead.push(...prepareNext());
-    work.apply(next.slice, prepared);
-    work.settle();
-    if (rest.isDue()) await rest.take();
+    work.apply(slice, prepared);
+    if (pace.isDue(slice.reduce((sum, item) => sum + work.sizeOf(item), 0))) await pace.rest();
+    if (signal.aborted) return;
   }
-}
-
-/** What arrives by a message begins a task of its own. */
-async function arrival<T>(result: Promise<T>, rest: Breathing): Promise<T> {
-  const isThere = await Promise.race([result.then(() => true), Promise.resolve().then(() => false)]);
-  const value = await result;
-  if (!isThere) rest.begin();
-  return value;
 }
 
 function* cut<Item>(
@@ -107,22 +100,12 @@ export function nextTask(): Promise<void> {
 }
 
 /** A task of ours ends after this, so that a click never waits long; paint comes on top. */
-const busyMs = 12;
-
-interface Breathing {
-  /** A new task has begun. */
-  begin(): void;
-  isDue(): boolean;
-  take(): Promise<void>;
-}
+const busyMs = 8;
 
 /** For work that comes in pieces of unknown cost. */
-export function breathing(signal: AbortSignal): Breathing {
+export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Promise<void> } {
   let since = performance.now();
   return {
-    begin: () => {
-      since = performance.now();
-    },
     isDue: () => !signal.aborted && performance.now() - since > busyMs,
     take: async () => {
       await nextTask();
@@ -131,8 +114,40 @@ export function breathing(signal: AbortSignal): Breathing {
   };
 }
 
-/** So much is written between two looks at the clock, as each look lays the page out. */
-const writtenAtOnce = 40_000;
+/** A task that writes and lays out what it wrote is to last so long; paint, and who else works in it, come on top. */
+const writingMs = 20;
+
+/** UTF-16 code units. A layout has a cost of its own, however little was written: small slices cost more in all. */
+const leastWritten = 10_000;
+const mostWritten = 150_000;
+const firstWritten = 30_000;
+
+interface WritingPace {
+  /** Counts what was written; true where the task has had its share. */
+  isDue(weight: number): boolean;
+  rest(): Promise<void>;
+}
+
+/** Finds out how much can be written in one task: that differs from page to page and from machine to machine. */
+function writingPace(settle: () => void): WritingPace {
+  let share = firstWritten;
+  let written = 0;
+  let since = performance.now();
+  return {
+    isDue: (weight) => {
+      if (written === 0) since = performance.now();
+      written += weight;
+      return written >= share;
+    },
+    rest: async () => {
+      settle();
+      const wanted = (written * writingMs) / Math.max(1, performance.now() - since);
+      share = Math.min(mostWritten, Math.max(leastWritten, share / 2, Math.min(share * 2, wanted)));
+      written = 0;
+      await nextTask();
+    },
+  };
+}
 
 /** Works pieces off as they are weighed, in UTF-16 code units, with pauses for the page. */
 export async function workOff(
@@ -140,14 +155,9 @@ export async function workOff(
   settle: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const rest = breathing(signal);
-  let sum = 0;
+  const pace = writingPace(settle);
   for (const weight of pieces) {
-    sum += weight;
-    if (sum < writtenAtOnce) continue;
-    sum = 0;
-    settle();
-    if (rest.isDue()) await rest.take();
+    if (pace.isDue(weight)) await pace.rest();
     if (signal.aborted) return;
   }
 }
