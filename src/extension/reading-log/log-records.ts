@@ -16,9 +16,16 @@ export interface LoggedArticle {
   readonly visits: number;
   /** SHA-256 of headline and text as they were read last. */
   readonly hash: string;
+  /** The visit before the last one; its hash differs where the page has changed in between. */
+  readonly previous?: PreviousVisit;
   readonly people: readonly { readonly name: string; readonly titles: readonly string[] }[];
   /** `subjectKey`s with the article's day behind them, for an index that counts and orders at once. */
   readonly subjects: readonly string[];
+}
+
+export interface PreviousVisit {
+  readonly readAt: string;
+  readonly hash: string;
 }
 
 /** One wording of an article: a page that has changed since has several. */
@@ -80,22 +87,18 @@ export function loggedUrl(url: string): string {
   return url.replace(/#.*$/s, '');
 }
 
-interface Reading {
-  readonly firstRead: string;
-  readonly lastRead: string;
-  readonly visits: number;
-  readonly hash: string;
-}
+/** When, how often and in which wordings an article was read. */
+export type Visits = Pick<LoggedArticle, 'firstRead' | 'lastRead' | 'visits' | 'hash' | 'previous'>;
 
-export function loggedArticle(annotated: AnnotatedArticle, reading: Reading): LoggedArticle {
+export function loggedArticle(annotated: AnnotatedArticle, visits: Visits): LoggedArticle {
   const { url, title, source, published } = annotated.article;
-  const day = dayOfArticle(published, reading.firstRead);
+  const day = dayOfArticle(published, visits.firstRead);
   return {
     url: loggedUrl(url),
     title,
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),
-    ...reading,
+    ...visits,
     people: annotated.people.map(({ name, titles }) => ({ name, titles })),
     subjects: subjectsOf(annotated).map((subject) => `${subjectKey(subject)}${divider}${day}`),
   };

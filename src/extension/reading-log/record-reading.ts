@@ -1,7 +1,15 @@
 /** Keeps an article that was read, in one transaction: all of it, or, where the disk is full, nothing. */
 import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { allOrNothing, type LogDatabase } from './log-database.ts';
-import { hashArticle, type LoggedArticle, loggedArticle, loggedText, loggedUrl } from './log-records.ts';
+import {
+  hashArticle,
+  type LoggedArticle,
+  loggedArticle,
+  loggedText,
+  loggedUrl,
+  type PreviousVisit,
+  type Visits,
+} from './log-records.ts';
 
 export interface ReadingOfPage {
   readonly annotated: AnnotatedArticle;
@@ -28,22 +36,25 @@ export async function recordReading(
     const articles = transaction.objectStore('articles');
     const versions = transaction.objectStore('versions');
     const before = await articles.get(url);
-    const reading = nextReading(before, hash, sameVisit, now);
-    await articles.put(loggedArticle(annotated, reading));
+    const visits = nextVisits(before, hash, sameVisit, now);
+    await articles.put(loggedArticle(annotated, visits));
     if (before?.hash !== hash) await transaction.objectStore('texts').put(loggedText(annotated));
     if (await versions.getKey([url, hash])) return;
     const latest = sameVisit && before ? await versions.get([url, before.hash]) : undefined;
-    if (latest?.readAt === reading.lastRead) await versions.delete([url, latest.hash]);
-    await versions.put({ url, hash, readAt: reading.lastRead, annotated });
+    if (latest?.readAt === visits.lastRead) await versions.delete([url, latest.hash]);
+    await versions.put({ url, hash, readAt: visits.lastRead, annotated });
   });
 }
 
-function nextReading(before: LoggedArticle | undefined, hash: string, sameVisit: boolean, now: string) {
+function nextVisits(
+  before: LoggedArticle | undefined,
+  hash: string,
+  sameVisit: boolean,
+  now: string,
+): Visits {
   if (!before) return { firstRead: now, lastRead: now, visits: 1, hash };
-  return {
-    firstRead: before.firstRead,
-    lastRead: sameVisit ? before.lastRead : now,
-    visits: before.visits + (sameVisit ? 0 : 1),
-    hash,
-  };
+  const { firstRead, lastRead, visits, previous } = before;
+  if (sameVisit) return { firstRead, lastRead, visits, hash, ...(previous && { previous }) };
+  const left: PreviousVisit = { readAt: lastRead, hash: before.hash };
+  return { firstRead, lastRead: now, visits: visits + 1, hash, previous: left };
 }

@@ -10,16 +10,14 @@ import {
   loggedArticle,
   loggedText,
   loggedUrl,
+  type PreviousVisit,
+  type Visits,
 } from './log-records.ts';
 
 const format = 'gongbao-reading-log';
 const formatVersion = 1;
 
-interface TransferredArticle {
-  readonly firstRead: string;
-  readonly lastRead: string;
-  readonly visits: number;
-  readonly hash: string;
+interface TransferredArticle extends Visits {
   readonly versions: readonly Omit<LoggedVersion, 'url'>[];
 }
 
@@ -37,10 +35,13 @@ export async function* exportLog(database: LogDatabase): AsyncGenerator<string> 
 }
 
 function transferred(
-  { firstRead, lastRead, visits, hash }: LoggedArticle,
+  { firstRead, lastRead, visits, hash, previous }: LoggedArticle,
   versions: readonly LoggedVersion[],
 ): TransferredArticle {
-  return { firstRead, lastRead, visits, hash, versions: versions.map(({ url: _, ...version }) => version) };
+  return {
+    ...{ firstRead, lastRead, visits, hash, ...(previous && { previous }) },
+    versions: versions.map(({ url: _, ...version }) => version),
+  };
 }
 
 export interface ImportOutcome {
@@ -100,7 +101,7 @@ function checkHead(text: string): void {
 function readLine(text: string): TransferredArticle | string {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return 'no JSON object';
-  const { firstRead, lastRead, visits, hash, versions } = value as Record<string, unknown>;
+  const { firstRead, lastRead, visits, hash, previous, versions } = value as Record<string, unknown>;
   if (!isInstant(firstRead) || !isInstant(lastRead)) return 'firstRead, lastRead: expected instants';
   if (!Number.isInteger(visits) || (visits as number) < 1) return 'visits: expected a number';
   if (typeof hash !== 'string') return 'hash: expected a string';
@@ -108,10 +109,17 @@ function readLine(text: string): TransferredArticle | string {
   try {
     const read = versions.map(readVersion);
     if (!read.some((version) => version.hash === hash)) return 'versions: the newest is missing';
-    return { firstRead, lastRead, visits: visits as number, hash, versions: read };
+    const left = previous === undefined ? {} : { previous: readPrevious(previous) };
+    return { firstRead, lastRead, visits: visits as number, hash, ...left, versions: read };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function readPrevious(value: unknown): PreviousVisit {
+  const { readAt, hash } = (value ?? {}) as Record<string, unknown>;
+  if (typeof hash !== 'string' || !isInstant(readAt)) throw new Error('previous: expected hash and readAt');
+  return { readAt, hash };
 }
 
 function readVersion(value: unknown): Omit<LoggedVersion, 'url'> {
@@ -151,8 +159,8 @@ async function merge(database: LogDatabase, entry: TransferredArticle): Promise<
     if (!isNews) return;
     const firstRead = before && before.firstRead < entry.firstRead ? before.firstRead : entry.firstRead;
     const visits = Math.max(before?.visits ?? 0, entry.visits);
-    const { lastRead, hash } = entry;
-    await articles.put(loggedArticle(newest.annotated, { firstRead, lastRead, visits, hash }));
+    const { versions: _, ...read } = entry;
+    await articles.put(loggedArticle(newest.annotated, { ...read, firstRead, visits }));
     await transaction.objectStore('texts').put(loggedText(newest.annotated));
   });
   return isNews;

@@ -57,6 +57,10 @@ describe('an article that is read', () => {
     await read(article('a', '2021-03-01', changed), '2021-03-03T08:00:00Z');
     const history = await historyOfArticle(log, 'https://www.example.gov.cn/a');
     expect(history?.versions.map(({ annotated }) => annotated.article.text)).toEqual([text, changed]);
+    expect(history?.article.previous).toEqual({
+      readAt: '2021-03-02T08:00:00Z',
+      hash: history?.versions[0]?.hash,
+    });
     expect((await listTexts(log)).map(({ plain }) => plain.includes('又好又快'))).toEqual([true]);
   });
 
