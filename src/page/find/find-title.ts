@@ -1,8 +1,8 @@
 /** Finds an article's title: the line over the body that the page's own metadata agrees with. */
 import { fold } from '../../core/text/fold.ts';
 import type { Block } from './block.ts';
-import { namesOf } from './element-kinds.ts';
 import type { PageMeta } from './page-meta.ts';
+import { isEmphasised, isTitleNamed, placeTitles } from './title-place.ts';
 
 export interface FoundTitle {
   readonly title: string;
@@ -11,17 +11,6 @@ export interface FoundTitle {
 }
 
 const minScore = 4;
-const titleNames = new Set([
-  'title',
-  'tit',
-  'titile',
-  'bt',
-  'biaoti',
-  'headline',
-  'heading',
-  'titlebar',
-  'newstitle',
-]);
 const headingScores: Readonly<Record<string, number>> = { h1: 4, h2: 3, h3: 2, h4: 1 };
 const noTitle =
   /^(?:首页|当前位置|您|索引|来源|发布|时间|日期|作者|字[号体]|打印|分享|附件|标题)|[：:]\s*$|。$/;
@@ -34,15 +23,24 @@ export function findTitle(
   meta: PageMeta,
 ): FoundTitle {
   const hints = readHints(document, meta);
+  const places = placeTitles(blocks, bodyStart);
   let best: (FoundTitle & { score: number }) | undefined;
   for (let i = 0; i < Math.min(blocks.length, bodyStart + 8); i += 1) {
-    const { text, end, block } = lineAt(blocks, i);
+    const { text, end, block } = lineAt(blocks, i, hints);
     if (block === undefined) break;
-    const score = scoreLine(text, block, hints) - Math.min(60, Math.abs(bodyStart - end)) / 12;
+    const score =
+      scoreLine(text, block, hints, places.get(end - 1)) - Math.min(60, Math.abs(bodyStart - end)) / 12;
     if (score >= minScore && (best === undefined || score >= best.score)) best = { title: text, end, score };
   }
-  if (best?.end !== undefined) return { title: cutDate(best.title), end: best.end };
-  return { title: titleOfCard(blocks, bodyStart) ?? trimTitle(hints[0]?.text ?? '') };
+  const carded = titleOfCard(blocks, bodyStart);
+  if (best?.end !== undefined && !isPartOf(best.title, carded))
+    return { title: cutDate(best.title), end: best.end };
+  return { title: carded ?? trimTitle(hints[0]?.text ?? '') };
+}
+
+/** A title over several lines of the body stands whole in the index card. */
+function isPartOf(title: string, whole = ''): boolean {
+  return bareTitle(whole).length > bareTitle(title).length && bareTitle(whole).includes(bareTitle(title));
 }
 
 const dateBehind =
@@ -57,10 +55,11 @@ function cutDate(title: string): string {
   return cut.length >= 6 ? cut : title;
 }
 
-/** A heading that `<br>` breaks is one line. */
+/** A heading that `<br>` breaks is one line, and so are lines that the metadata write as one. */
 function lineAt(
   blocks: readonly Block[],
   start: number,
+  hints: readonly Hint[],
 ): { text: string; end: number; block: Block | undefined } {
   const block = blocks[start];
   let text = block?.text ?? '';
@@ -71,11 +70,18 @@ function lineAt(
       end += 1;
     }
   }
+  for (let next = blocks[end]; next !== undefined && text.length < 120; next = blocks[end]) {
+    const longer = bareTitle(text + next.text);
+    const hint = longer.length < 10 ? undefined : hints.find(({ bare }) => bare.includes(longer));
+    if (hint === undefined) break;
+    text += hint.text.includes(`${text} ${next.text}`) ? ` ${next.text}` : next.text;
+    end += 1;
+  }
   return { text, end, block };
 }
 
-function isHeading({ element }: Block): boolean {
-  return element.localName in headingScores || namesOf(element).some((name) => titleNames.has(name));
+function isHeading(block: Block): boolean {
+  return block.element.localName in headingScores || isTitleNamed(block);
 }
 
 interface Hint {
@@ -102,12 +108,14 @@ function readHints(document: Document, meta: PageMeta): Hint[] {
     }));
 }
 
-function scoreLine(text: string, block: Block, hints: readonly Hint[]): number {
+/** `place` is what the place of the line is worth. */
+function scoreLine(text: string, block: Block, hints: readonly Hint[], place = 0): number {
   const bare = bareTitle(text);
   if (bare.length < 4 || text.length > 150 || noTitle.test(fold(text))) return 0;
   let score = Math.max(0, ...hints.map((hint) => agreement(bare, hint)));
+  score += place + (isEmphasised(block) ? 1.5 : 0);
   score += headingScores[block.element.localName] ?? 0;
-  if (namesOf(block.element).some((name) => titleNames.has(name))) score += 3;
+  if (isTitleNamed(block)) score += 3;
   if (text.length < 16 && siteName.test(text)) score -= 4;
   if (block.linked > text.length / 2) score -= 5;
   if (block.aside !== undefined && block.aside.localName !== 'header') score -= 2;
