@@ -18,6 +18,7 @@ export const ruralExplanations = `
 千村示范、万村整治|*Green Rural Revival Program|浙江2003年启动的乡村整治工程。|The village programme that Zhejiang began in 2003.||2003-06|浙江省
 厕所革命|*toilet revolution|改善厕所的行动。|The campaign for better toilets.
 国家粮食安全|*food security|粮食供给的安全。|Security of grain.
+城乡二元结构|*urban-rural dual structure|城市与农村在户籍、公共服务等方面分割的体制。|The divide of town and country in registration, services and the like.
 城乡融合发展|*integrated urban and rural development|城乡关系的方向。|The direction of town and country.
 定点扶贫|designated poverty alleviation|中央和地方单位对口帮扶贫困县。|Offices each aid a poor county.
 家庭联产承包责任制|*household contract responsibility system|农村土地承包到户的制度。|Contracting land to households.
