@@ -2,9 +2,11 @@
 import { explainTerm } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import { serveBackground } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
+import { forgetClosedTabs } from '../extension/panel-memory.ts';
 import { showFinding } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { convertPassages, convertTexts } from './converter.ts';
+import { keepReading } from './keep-reading.ts';
 import { removeOwnTerm } from './own-terms.ts';
 import { describeTab, readDetected, readTab } from './tab-reader.ts';
 
@@ -19,9 +21,11 @@ serveBackground(
     convertPassages,
     explainTerm,
     removeOwnTerm,
+    keepReading,
     reportFinding: (finding, { tabId }) => showFinding(tabId, finding),
     openPanel: (_, { windowId }) => (windowId === undefined ? undefined : openPanel(windowId)),
   },
   lifetime,
 );
 watchCommands();
+forgetClosedTabs();

@@ -14,6 +14,7 @@ import { type CardSource, type Cards, watchCards } from './cards.ts';
 import { placesOfTerm } from './keyword-card.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
+import { LogKeeper } from './log-keeper.ts';
 import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
 import { ScriptSwitch } from './script-switch.ts';
 import { followView, visiblePart } from './visible-part.ts';
@@ -31,6 +32,7 @@ export class ReaderSession implements CardSource {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #script: ScriptSwitch;
+  readonly #log: LogKeeper;
   readonly #ready: Promise<void>;
   #settle: () => void = () => undefined;
   #article: OpenArticle | undefined;
@@ -48,6 +50,7 @@ export class ReaderSession implements CardSource {
     this.#document = document;
     this.#signal = signal;
     this.#script = new ScriptSwitch(document);
+    this.#log = new LogKeeper(() => this.#article?.annotated, signal);
     this.#ready = new Promise((resolve) => {
       this.#settle = resolve;
     });
@@ -91,6 +94,7 @@ export class ReaderSession implements CardSource {
     watchReaderLexicon(lexicon, (changed) => this.#useLexicon(changed), this.#signal);
     this.#read();
     this.#settle();
+    this.#log.start();
     if (this.#article) {
       this.#cards = watchCards(this.#document, this, this.#signal);
       this.#changes = watchPageChanges(
@@ -203,6 +207,7 @@ export class ReaderSession implements CardSource {
     const { mode } = this.#script;
     this.#script.restore();
     this.#read();
+    this.#log.keep();
     this.#changes?.forget();
     this.#at = -1;
     const shown = mode === 'original' ? Promise.resolve() : this.showScript(mode);

@@ -105,7 +105,14 @@ function parseKeyword(value: unknown, at: string, spans: SpanReader): KeywordAnn
   asString(keyword.term, `${at}.term`);
   for (const field of ['termId', 'category', 'variantOf', 'note'])
     asOptional(keyword[field], `${at}.${field}`);
+  if (keyword.nested !== undefined) listOf(keyword.nested, `${at}.nested`, asString);
+  if (keyword.expansion !== undefined) parseExpansion(keyword.expansion, `${at}.expansion`, spans);
   return keyword as unknown as KeywordAnnotation;
+}
+
+function parseExpansion(value: unknown, at: string, spans: SpanReader): void {
+  spans.read(value, at);
+  listOf(asRecord(value, at).members, `${at}.members`, (item, place) => spans.read(item, place));
 }
 
 function parseSummary(value: unknown, spans: SpanReader): AnnotatedArticle['summary'] {

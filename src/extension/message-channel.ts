@@ -9,6 +9,8 @@ type AnyCalls = Readonly<Record<string, (argument: never) => unknown>>;
 export interface Sender {
   readonly tabId?: number;
   readonly windowId?: number;
+  /** A private window, of which nothing may be kept. */
+  readonly isPrivate?: boolean;
   /** The address of the frame that asks. */
   readonly url?: string;
 }
@@ -77,7 +79,7 @@ export function serveCalls<Calls extends AnyCalls>(
 interface BrowserSender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly windowId?: number };
+  readonly tab?: { readonly id?: number; readonly windowId?: number; readonly incognito?: boolean };
 }
 
 function describeSender({ tab, url }: BrowserSender): Sender {
@@ -85,6 +87,7 @@ function describeSender({ tab, url }: BrowserSender): Sender {
     ...(url === undefined ? {} : { url }),
     ...(tab?.id === undefined ? {} : { tabId: tab.id }),
     ...(tab?.windowId === undefined ? {} : { windowId: tab.windowId }),
+    ...(tab?.incognito ? { isPrivate: true } : {}),
   };
 }
 

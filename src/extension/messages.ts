@@ -1,5 +1,5 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
-import type { ArticleScript, Span } from '../core/annotated-article.ts';
+import type { AnnotatedArticle, ArticleScript, Span } from '../core/annotated-article.ts';
 import type { Alignment } from '../core/conversion/alignment.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
@@ -57,6 +57,8 @@ export type BackgroundCalls = {
   explainTerm: (termId: string) => PolicyTermExplanation | undefined;
   /** Takes a term, in either script, off the reader's own list. */
   removeOwnTerm: (term: string) => void;
+  /** From a page: what was read there, for the reading log; `sameVisit` where the page has changed itself. */
+  keepReading: (reading: { readonly annotated: AnnotatedArticle; readonly sameVisit: boolean }) => void;
   /** From a page: what its toolbar button shows. */
   reportFinding: (finding: { readonly statements: number } | undefined) => void;
   /** From a page: opens the side panel of its window. Needs a user gesture. */
@@ -68,6 +70,8 @@ export type ViewerCalls = {
   pageChanged: (change: { readonly state: TabState }) => void;
   /** The same article is shown in another way. */
   lookChanged: (look: PageLook) => void;
+  /** From the background: the reading log has kept an article, or why it could not. */
+  readingKept: (reading: { readonly url: string; readonly failure?: string }) => void;
   /** The pointer or focus is on a mark in the page: the panel lights the row of the same place. */
   markEntered: (mark: { readonly span: Span } | undefined) => void;
   /** The window shows another part of the text. Told only where a viewer has asked to follow. */
