@@ -1,0 +1,24 @@
+/** Writes one table as RFC 4180 has it, so that spreadsheets read it as text and nothing else. */
+
+export type CsvCell = string | number | boolean | undefined;
+
+/** Spreadsheets take Chinese for another encoding without it. */
+const byteOrderMark = '\ufeff';
+
+/**
+ * Cells that a spreadsheet would run as a formula; East Asian ones take full-width signs as well.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** The first row is the head. A cell that looks like a formula gets an apostrophe before it. */
+export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return `${byteOrderMark}${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+}
+
+function writeCell(cell: CsvCell): string {
+  if (cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const guarded = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
