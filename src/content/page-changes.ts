@@ -12,7 +12,11 @@ const calmMs = 10_000;
 export interface ChangeWatch {
   /** Forgets what has happened since: for changes of our own. */
   forget(): void;
+  /** Sees nothing of what `write` does to the page: a record for each node costs more than its writing. */
+  quietly(write: () => void): void;
 }
+
+const watched: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /** `concerns` is asked for each change, and must be quick. */
 export function watchPageChanges(
@@ -32,13 +36,22 @@ export function watchPageChanges(
     lastReading = now;
     onRest();
   };
-  const observer = new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]) => {
     if (timer === undefined && records.some(concerns)) timer = setTimeout(rest, waitMs);
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, watched);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { forget: () => void observer.takeRecords() };
+  return {
+    forget: () => void observer.takeRecords(),
+    quietly: (write) => {
+      look(observer.takeRecords());
+      observer.disconnect();
+      write();
+      if (!signal.aborted) observer.observe(document, watched);
+    },
+  };
 }

@@ -49,7 +49,7 @@ export class ReaderSession implements CardSource {
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#signal = signal;
-    this.#script = new ScriptSwitch(document);
+    this.#script = new ScriptSwitch(document, (write) => this.#writeQuietly(write));
     this.#log = new LogKeeper(() => this.#article?.annotated, signal);
     this.#ready = new Promise((resolve) => {
       this.#settle = resolve;
@@ -232,6 +232,11 @@ export class ReaderSession implements CardSource {
     if (!view) return;
     const isSeen = ({ start, end }: Mark) => start < view.end && end > view.start;
     this.#article.layer.paint(visibleMarks(this.#article.marks, this.#visibility).filter(isSeen));
+  }
+
+  #writeQuietly(write: () => void): void {
+    if (this.#changes) this.#changes.quietly(write);
+    else write();
   }
 
   #showProgress(share: number): void {

@@ -19,8 +19,9 @@ export class ScriptSwitch {
   readonly #pageScript: PageScript;
   #mode: ScriptMode = 'original';
 
-  constructor(document: Document) {
-    this.#pageScript = new PageScript(document);
+  /** `quietly` runs what writes into the page, out of sight of whoever watches the page for changes of its own. */
+  constructor(document: Document, quietly: (write: () => void) => void) {
+    this.#pageScript = new PageScript(document, quietly);
   }
 
   /** The script that was asked for last. */

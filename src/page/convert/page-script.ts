@@ -2,12 +2,12 @@
 
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
-import { blockOf, type PageRoot } from './convertible.ts';
+import { blockOf } from './convertible.ts';
 import { Originals } from './originals.ts';
 import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
-import { inSlices, nextTask, type SlicedWork, startWithVisible, workOff } from './slices.ts';
-import { watchChanges } from './watch-changes.ts';
+import { inSlices, nextTask, type SlicedWork, startWithVisible, type Writing, workOff } from './slices.ts';
+import { type ChangeWatch, watchChanges } from './watch-changes.ts';
 
 /** Converts texts to the script that is asked for; same order, same count. May be slow, may reject. */
 export type Convert = (texts: readonly string[]) => Promise<readonly ConvertedText[]>;
@@ -30,16 +30,20 @@ const attributeSize = 20;
 
 interface Conversion extends ScriptChange {
   readonly signal: AbortSignal;
-  readonly watch: (root: PageRoot) => void;
+  readonly changes: ChangeWatch;
 }
 
 export class PageScript {
   readonly #document: Document;
   readonly #originals = new Originals();
+  readonly #writing: Writing;
   #running = new AbortController();
 
-  constructor(document: Document) {
+  /** `quietly` is handed whatever writes into the page, and must run it at once. */
+  constructor(document: Document, quietly: Writing['quietly'] = (write) => write()) {
     this.#document = document;
+    const settle = () => void document.documentElement?.getBoundingClientRect();
+    this.#writing = { quietly, settle };
   }
 
   get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs'> {
@@ -49,14 +53,14 @@ export class PageScript {
   /** Gives the page back as it wrote itself; its own newer texts stay. */
   restore(): void {
     this.#stop();
-    this.#originals.restore();
+    this.#writing.quietly(() => this.#originals.restore());
   }
 
   /** The same in slices, for a reader who looks on; resolves to false where a later call took over. */
   async restoreCalmly(): Promise<boolean> {
     this.#stop();
     const { signal } = this.#running;
-    await workOff(this.#originals.restoring(), this.#settle, signal);
+    await workOff(this.#originals.restoring(), this.#writing, signal);
     return !signal.aborted;
   }
 
@@ -67,9 +71,9 @@ export class PageScript {
   async show(change: ScriptChange): Promise<boolean> {
     this.#stop();
     const { signal } = this.#running;
-    await workOff(this.#originals.restoring(), this.#settle, signal);
+    await workOff(this.#originals.restoring(), this.#writing, signal);
     if (signal.aborted) return false;
-    const conversion = { ...change, signal, watch: this.#watch(change, signal) };
+    const conversion = { ...change, signal, changes: this.#watch(change, signal) };
     try {
       await this.#convertUnder(this.#document, conversion);
     } catch (error) {
@@ -78,14 +82,10 @@ export class PageScript {
       throw error;
     }
     // Whoever waits for us has work of its own, which need not join with the style of a new language.
-    this.#settle();
+    this.#writing.settle();
     await nextTask();
     return !signal.aborted;
   }
-
-  readonly #settle = (): void => {
-    this.#document.documentElement?.getBoundingClientRect();
-  };
 
   #stop(): void {
     this.#running.abort();
@@ -93,8 +93,8 @@ export class PageScript {
   }
 
   async #convertUnder(root: Node, conversion: Conversion): Promise<void> {
-    const { convert, signal, onProgress } = conversion;
-    const { passages, attributes, roots } = await collectReadable(root, conversion.watch, signal);
+    const { convert, signal, onProgress, changes } = conversion;
+    const { passages, attributes, roots } = await collectReadable(root, changes.watch, signal);
     const blockLanguage = lengthOfAll(passages) > longPage ? conversion.lang : undefined;
     const total = passages.length + attributes.length;
     let done = 0;
@@ -102,11 +102,17 @@ export class PageScript {
       done += count;
       onProgress?.(done / total);
     };
+    const writing: Writing = {
+      ...this.#writing,
+      quietly: (write) => this.#writing.quietly(() => changes.quietly(write)),
+    };
     const ordered = root === this.#document ? startWithVisible(this.#document, passages) : passages;
-    await inSlices(ordered, this.#textWork(convert, blockLanguage, report), signal);
-    await inSlices(attributes, this.#attributeWork(convert, report), signal);
+    await inSlices(ordered, this.#textWork(convert, blockLanguage, report), writing, signal);
+    await inSlices(attributes, this.#attributeWork(convert, report), writing, signal);
     if (signal.aborted) return;
-    for (const inner of roots) writeLanguage(inner, conversion.lang, this.#originals);
+    writing.quietly(() => {
+      for (const inner of roots) writeLanguage(inner, conversion.lang, this.#originals);
+    });
   }
 
   #textWork(
@@ -116,7 +122,6 @@ export class PageScript {
   ): SlicedWork<Passage, PreparedTexts> {
     return {
       sizeOf: lengthOf,
-      settle: this.#settle,
       prepare: async (slice) => {
         const sources = slice.map((passage) => passage.map((node) => this.#originals.textOf(node)));
         return { sources, results: await convert(sources.map((texts) => texts.join(''))) };
@@ -167,7 +172,6 @@ export class PageScript {
   ): SlicedWork<ReadableAttribute, PreparedAttributes> {
     return {
       sizeOf: () => attributeSize,
-      settle: () => undefined,
       prepare: async (slice) => {
         const sources = slice.map(({ element, name }) => this.#originals.attributeOf(element, name) ?? '');
         return { sources, results: await convert(sources) };
@@ -184,9 +188,9 @@ export class PageScript {
     };
   }
 
-  #watch(change: ScriptChange, signal: AbortSignal): Conversion['watch'] {
+  #watch(change: ScriptChange, signal: AbortSignal): ChangeWatch {
     const { convert, lang } = change;
-    const watch = watchChanges(
+    const changes = watchChanges(
       {
         isOurs: (node, attribute) =>
           attribute === null
@@ -194,11 +198,11 @@ export class PageScript {
             : this.#originals.isOurAttribute(node as Element, attribute),
         // A page may be left, or the worker gone, between a change and its conversion: the text then stays as it is.
         onChange: (node) =>
-          void this.#convertUnder(node, { convert, lang, signal, watch }).catch(() => undefined),
+          void this.#convertUnder(node, { convert, lang, signal, changes }).catch(() => undefined),
       },
       signal,
     );
-    return watch;
+    return changes;
   }
 }
 

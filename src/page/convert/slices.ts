@@ -7,8 +7,14 @@ export interface SlicedWork<Item, Result> {
   /** Asked for some slices ahead, so that neither side waits for the other. */
   readonly prepare: (slice: readonly Item[]) => Promise<Result>;
   readonly apply: (slice: readonly Item[], result: Result) => void;
-  /** Lays out what was applied, so that its cost falls into our own tasks, where it is measured. */
-  readonly settle: () => void;
+}
+
+/** How a page is written into. */
+export interface Writing {
+  /** Runs `write` out of sight of whoever watches the page. */
+  quietly(write: () => void): void;
+  /** Lays out what was written, so that its cost falls into our own tasks, where it is measured. */
+  settle(): void;
 }
 
 /** The first slice is what the reader sees: small, to be there soon. Later ones grow, as messages cost by the piece. */
@@ -22,6 +28,7 @@ const slicesAhead = 4;
 export async function inSlices<Item, Result>(
   items: readonly Item[],
   work: SlicedWork<Item, Result>,
+  writing: Writing,
   signal: AbortSignal,
 ): Promise<void> {
   const slices = cut(items, work.sizeOf);
@@ -33,14 +40,14 @@ export async function inSlices<Item, Result>(
     Promise.allSettled([result]);
     return [{ slice, result }];
   };
-  const pace = writingPace(work.settle);
+  const pace = writingPace(writing);
   const ahead = Array.from({ length: slicesAhead }, prepareNext).flat();
   for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
     const { slice } = next;
     const prepared = await next.result;
     if (signal.aborted) return;
     ahead.push(...prepareNext());
-    work.apply(slice, prepared);
+    writing.quietly(() => work.apply(slice, prepared));
     if (pace.isDue(slice.reduce((sum, item) => sum + work.sizeOf(item), 0))) await pace.rest();
     if (signal.aborted) return;
   }
@@ -129,7 +136,7 @@ interface WritingPace {
 }
 
 /** Finds out how much can be written in one task: that differs from page to page and from machine to machine. */
-function writingPace(settle: () => void): WritingPace {
+function writingPace({ settle }: Writing): WritingPace {
   let share = firstWritten;
   let written = 0;
   let since = performance.now();
@@ -152,12 +159,21 @@ function writingPace(settle: () => void): WritingPace {
 /** Works pieces off as they are weighed, in UTF-16 code units, with pauses for the page. */
 export async function workOff(
   pieces: Iterable<number>,
-  settle: () => void,
+  writing: Writing,
   signal: AbortSignal,
 ): Promise<void> {
-  const pace = writingPace(settle);
-  for (const weight of pieces) {
-    if (pace.isDue(weight)) await pace.rest();
-    if (signal.aborted) return;
+  const pace = writingPace(writing);
+  const iterator = pieces[Symbol.iterator]();
+  let isDone = false;
+  const workShare = () => {
+    for (;;) {
+      const { done, value: weight } = iterator.next();
+      isDone = done === true;
+      if (isDone || pace.isDue(weight ?? 0)) return;
+    }
+  };
+  while (!isDone && !signal.aborted) {
+    writing.quietly(workShare);
+    if (!isDone) await pace.rest();
   }
 }

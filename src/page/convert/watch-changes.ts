@@ -18,8 +18,14 @@ const watched: MutationObserverInit = {
   attributeFilter: [...readAttributes, 'value', 'label'],
 };
 
-/** Returns how to watch one more root; each is watched until `signal` is aborted. */
-export function watchChanges(listener: ChangeListener, signal: AbortSignal): (root: PageRoot) => void {
+export interface ChangeWatch {
+  /** Watches one more root, until the signal is aborted. */
+  watch(root: PageRoot): void;
+  /** Sees nothing of what `write` does: a record for each node costs more than its writing. */
+  quietly(write: () => void): void;
+}
+
+export function watchChanges(listener: ChangeListener, signal: AbortSignal): ChangeWatch {
   const rewrites = new WeakMap<Node, number>();
   const isWanted = (node: Node) => {
     if (!node.isConnected || standsInUntouched(node)) return false;
@@ -27,9 +33,10 @@ export function watchChanges(listener: ChangeListener, signal: AbortSignal): (ro
     rewrites.set(node, count);
     return count <= rewriteLimit;
   };
-  const observer = new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]) => {
     for (const node of changedNodes(records, listener)) if (isWanted(node)) listener.onChange(node);
-  });
+  };
+  const observer = new MutationObserver(look);
   // A frame's new document makes no mutation; its load event does not bubble, but can be caught on its way.
   const onLoad = ({ target }: Event) => {
     const node = target as Node;
@@ -40,11 +47,20 @@ export function watchChanges(listener: ChangeListener, signal: AbortSignal): (ro
     observer.disconnect();
     for (const root of roots) root.removeEventListener('load', onLoad, true);
   });
-  return (root) => {
-    if (signal.aborted || roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, watched);
-    root.addEventListener('load', onLoad, true);
+  return {
+    watch: (root) => {
+      if (signal.aborted || roots.has(root)) return;
+      roots.add(root);
+      observer.observe(root, watched);
+      root.addEventListener('load', onLoad, true);
+    },
+    quietly: (write) => {
+      look(observer.takeRecords());
+      observer.disconnect();
+      write();
+      if (signal.aborted) return;
+      for (const root of roots) observer.observe(root, watched);
+    },
   };
 }
 
