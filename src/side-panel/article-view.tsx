@@ -1,24 +1,30 @@
 /** An article as an editor would lay it out. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
-import { callReader } from '../extension/messages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
-import { pageLanguage } from '../interface/page-language.ts';
 import type { ActiveTab } from '../interface/use-active-tab.ts';
 import type { EnteredMark } from '../interface/use-tab-state.ts';
-import { ArticleContext, type ArticleInUse } from './article-context.ts';
+import { ArticleContext } from './article-context.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { EventSection } from './event-section.tsx';
 import { KeySentencesSection } from './key-sentences-section.tsx';
+import { KeyHelp } from './keys/key-help.tsx';
+import { usePanelKeys } from './keys/use-panel-keys.ts';
 import { KeywordsSection } from './keywords-section.tsx';
+import { MemoryContext, usePanelMemory } from './memory/use-panel-memory.ts';
+import { useScrollMemory } from './memory/use-scroll-memory.ts';
 import { NextPage } from './next-page.tsx';
 import { panelArticle } from './panel-article.ts';
-import { shownStrings } from './shown-strings.ts';
+import { NothingFound } from './search/nothing-found.tsx';
+import { outcomeWords } from './search/outcome-words.ts';
+import { PassagesSection } from './search/passages-section.tsx';
+import { Tools } from './search/tools.tsx';
+import { useNarrowed } from './search/use-narrowed.ts';
 import { SpeakersSection } from './speakers-section.tsx';
-import { useShownWords } from './use-shown-words.ts';
+import { useArticleInUse } from './use-article-in-use.ts';
 
 interface ArticleViewProps {
   readonly tab: ActiveTab;
@@ -26,39 +32,54 @@ interface ArticleViewProps {
   readonly entered: EnteredMark;
 }
 
-export function ArticleView({ tab, state, entered }: ArticleViewProps) {
-  const { annotated, script } = state;
-  const panel = useMemo(() => panelArticle(annotated), [annotated]);
-  const strings = useMemo(() => shownStrings(annotated, panel), [annotated, panel]);
-  const show = useShownWords(strings, script);
-  const article = useMemo<ArticleInUse>(
-    () => ({
-      language: pageLanguage(annotated, script),
-      show,
-      reveal: (span) => tell(callReader(tab.id, 'revealSpan', { start: span.start, end: span.end })),
-      focus: (spans) => tell(callReader(tab.id, 'focusSpans', spans.map(({ start, end }) => ({ start, end })))),
-      entered: entered?.span,
-    }),
-    [annotated, script, show, tab.id, entered],
+/** Stands as the reader left it when this tab was last shown. */
+export function ArticleView(props: ArticleViewProps) {
+  const memory = usePanelMemory(props.tab.id, props.state.annotated.article.url);
+  if (!memory) return null;
+  return (
+    <MemoryContext.Provider value={memory}>
+      <RememberedArticle {...props} />
+    </MemoryContext.Provider>
   );
+}
+
+function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
+  const { annotated } = state;
+  const panel = useMemo(() => panelArticle(annotated), [annotated]);
+  const { selection, search, shown } = useNarrowed(annotated, panel);
+  const article = useArticleInUse(tab.id, state, panel, search);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = () => setHelpOpen(true);
+  usePanelKeys(tab.id, openHelp);
+  useScrollMemory();
+  useLayoutEffect(() => article.rows.enter(entered?.span), [article.rows, entered]);
   return (
     <ArticleContext.Provider value={article}>
       <ConversionBar progress={state.conversionProgress} />
       <article>
         <ArticleHeader article={annotated.article} />
         {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
-        {panel.event && <EventSection event={panel.event} />}
-        <SpeakersSection speakers={panel.speakers} />
-        <AttendanceSection groups={panel.attendance} />
-        <DatesSection entries={panel.timeline} published={annotated.article.published} />
-        <KeywordsSection groups={panel.keywordGroups} />
-        <KeySentencesSection sentences={panel.keySentences} />
+        <Tools
+          {...{ annotated, panel, selection }}
+          tabId={tab.id}
+          outcome={outcomeWords(selection, search, shown)}
+          onHelp={openHelp}
+        />
+        {search && <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />}
+        {shown.event && <EventSection event={shown.event} />}
+        <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
+        <AttendanceSection groups={shown.attendance} />
+        <DatesSection entries={shown.timeline} published={annotated.article.published} />
+        <KeywordsSection groups={shown.keywordGroups} />
+        <KeySentencesSection sentences={shown.keySentences} />
+        <NothingFound selection={selection} search={search} shown={shown} />
       </article>
       <footer class="panel-footer">
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('openOptions')}
         </button>
       </footer>
+      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
     </ArticleContext.Provider>
   );
 }
@@ -66,9 +87,4 @@ export function ArticleView({ tab, state, entered }: ArticleViewProps) {
 function ConversionBar({ progress }: { readonly progress: number | undefined }) {
   if (progress === undefined) return null;
   return <progress class="conversion" value={progress} max={1} aria-label={message('converting')} />;
-}
-
-/** The page may have gone away under the panel; what it shows is then replaced in a moment. */
-function tell(call: Promise<unknown>): void {
-  call.catch((error) => console.warn('Gongbao cannot reach the page', error));
 }

@@ -1,35 +1,52 @@
-/** Who took part, by role, in the order of the page. */
+/** Who took part, with titles and roles, in the order of the page. */
 import { roleLabels } from '../extension/annotation-labels.ts';
-import { message } from '../extension/locale.ts';
-import type { RoleGroup } from './attendance.ts';
+import { type MessageKey, message } from '../extension/locale.ts';
+import type { AttendanceGroup, AttendanceKind, Attendant } from './attendance.ts';
+import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
 
-export function AttendanceSection({ groups }: { readonly groups: readonly RoleGroup[] }) {
+const kindLabels: Readonly<Record<AttendanceKind, MessageKey>> = {
+  present: 'attendancePresent',
+  posted: 'attendancePosted',
+  reported: 'roleReported',
+  mentioned: 'roleMentioned',
+};
+
+export function AttendanceSection({ groups }: { readonly groups: readonly AttendanceGroup[] }) {
   if (groups.length === 0) return null;
-  const count = new Set(groups.flatMap(({ people }) => people.map(({ id }) => id))).size;
+  const count = groups.reduce((sum, { people }) => sum + people.length, 0);
   return (
-    <Section head={message('sectionPeople')} count={count}>
-      <dl class="facts roles">
-        {groups.map(({ role, people }) => (
-          <div key={role}>
-            <dt>{message(roleLabels[role])}</dt>
-            {people.map(({ id, name, titles, places }) => (
-              <dd key={id}>
-                <PlaceButton places={places} class="attendant">
-                  <PageWords words={name} />
-                </PlaceButton>
-                {titles.map((title) => (
-                  <span key={title} class="speaker-title">
-                    <PageWords words={title} />
-                  </span>
-                ))}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+    <Section id="people" head={message('sectionPeople')} count={count}>
+      {groups.map(({ kind, people }) => (
+        <section key={kind} class="attendance">
+          <h3>{message(kindLabels[kind])}</h3>
+          <CappedList id={`people:${kind}`} items={people} first={30} list="ol">
+            {(person) => <AttendantRow key={person.id} person={person} />}
+          </CappedList>
+        </section>
+      ))}
     </Section>
+  );
+}
+
+function AttendantRow({ person: { name, titles, roles, places } }: { readonly person: Attendant }) {
+  return (
+    <li class="attendant">
+      <span>
+        <PlaceButton places={places} class="attendant-name">
+          <PageWords words={name} />
+        </PlaceButton>{' '}
+        {titles.map((title) => (
+          <span key={title} class="speaker-title">
+            <PageWords words={title} />
+          </span>
+        ))}
+      </span>
+      {roles.length > 0 && (
+        <span class="roles">{roles.map((role) => message(roleLabels[role])).join(' · ')}</span>
+      )}
+    </li>
   );
 }

@@ -3,6 +3,7 @@ import type { EdtfValue } from '../core/annotated-article.ts';
 import { basisLabels } from '../extension/annotation-labels.ts';
 import { message } from '../extension/locale.ts';
 import { DateWords } from './date-words.tsx';
+import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
@@ -18,10 +19,10 @@ interface DatesSectionProps {
 export function DatesSection({ entries, published }: DatesSectionProps) {
   if (entries.length === 0) return null;
   return (
-    <Section head={message('sectionDates')} count={entries.length}>
-      <TimelineChart entries={entries} />
-      <ol class="timeline">
-        {entries.map((entry) => (
+    <Section id="dates" head={message('sectionDates')} count={entries.length}>
+      <TimelineChart entries={entries} published={published} />
+      <CappedList id="dates" items={entries} first={24} list="ol" class="timeline">
+        {(entry) => (
           <li key={entry.value} class={entryClass(entry)}>
             <DateWords value={entry.value} />
             <ul>
@@ -34,8 +35,8 @@ export function DatesSection({ entries, published }: DatesSectionProps) {
               ))}
             </ul>
           </li>
-        ))}
-      </ol>
+        )}
+      </CappedList>
     </Section>
   );
 }

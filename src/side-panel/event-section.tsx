@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 
 export function EventSection({ event: { what, when, where, chairs } }: { readonly event: EventFacts }) {
   return (
-    <Section head={message('sectionEvent')}>
+    <Section id="event" head={message('sectionEvent')}>
       <dl class="facts">
         {what && (
           <Fact label={message('eventWhat')}>

@@ -1,4 +1,5 @@
 /** The sentences that an editor would keep. */
+import { useMemo } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import { PageWords } from './page-words.tsx';
 import type { KeySentence } from './panel-article.ts';
@@ -8,16 +9,22 @@ import { Section } from './section.tsx';
 export function KeySentencesSection({ sentences }: { readonly sentences: readonly KeySentence[] }) {
   if (sentences.length === 0) return null;
   return (
-    <Section head={message('sectionKeySentences')} count={sentences.length}>
+    <Section id="key-sentences" head={message('sectionKeySentences')} count={sentences.length}>
       <ol class="key-sentences">
-        {sentences.map(({ words, span }) => (
-          <li key={span.start}>
-            <PlaceButton places={[span]} class="quote">
-              <PageWords words={words} />
-            </PlaceButton>
-          </li>
+        {sentences.map((sentence) => (
+          <KeySentenceRow key={sentence.span.start} sentence={sentence} />
         ))}
       </ol>
     </Section>
+  );
+}
+
+function KeySentenceRow({ sentence: { words, span } }: { readonly sentence: KeySentence }) {
+  return (
+    <li>
+      <PlaceButton places={useMemo(() => [span], [span])} class="quote">
+        <PageWords words={words} />
+      </PlaceButton>
+    </li>
   );
 }

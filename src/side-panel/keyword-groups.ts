@@ -1,5 +1,6 @@
 /** The policy formulations of an article: counted by headword, gathered by category, the frequent ones first. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import type { PlacedWords } from './event-facts.ts';
 import { groupBy } from './group-by.ts';
 
 export interface KeywordCount {
@@ -8,10 +9,18 @@ export interface KeywordCount {
   /** As it stands in the page for the first time. */
   readonly words: string;
   readonly places: readonly Span[];
+  /** The glossary entry, whose explanation can be asked for. */
+  readonly termId: string | undefined;
   /** Found by its form, listed in no glossary. */
   readonly discovered: boolean;
   /** The standard wording from which at least one place departs. */
   readonly variantOf: string | undefined;
+  /** The reader's remark on a term of their own. */
+  readonly note: string | undefined;
+  /** Shorter formulations inside this one. */
+  readonly nested: readonly string[];
+  /** The members that the text itself names. */
+  readonly members: readonly PlacedWords[];
 }
 
 export interface KeywordGroup {
@@ -39,14 +48,24 @@ export function highestCount(groups: readonly KeywordGroup[]): number {
 
 function countTerms(text: string, found: readonly KeywordAnnotation[]): KeywordCount[] {
   const byTerm = groupBy(found, ({ term }) => term);
-  const counts = [...byTerm].map(([term, places]) => ({
-    term,
-    words: text.slice(places[0]?.start, places[0]?.end),
-    places,
-    discovered: places.every(({ termId }) => termId === undefined),
-    variantOf: places.find(({ variantOf }) => variantOf !== undefined)?.variantOf,
-  }));
+  const counts = [...byTerm].map(([term, places]) => countTerm(text, term, places));
   return counts.sort((a, b) => b.places.length - a.places.length);
+}
+
+function countTerm(text: string, term: string, places: readonly KeywordAnnotation[]): KeywordCount {
+  const words = (place: Span | undefined) => text.slice(place?.start, place?.end);
+  const expansion = places.find((place) => place.expansion !== undefined)?.expansion;
+  return {
+    term,
+    words: words(places[0]),
+    places,
+    termId: places.find(({ termId }) => termId !== undefined)?.termId,
+    discovered: places.every(({ termId, category }) => termId === undefined && category === undefined),
+    variantOf: places.find(({ variantOf }) => variantOf !== undefined)?.variantOf,
+    note: places.find(({ note }) => note !== undefined)?.note,
+    nested: [...new Set(places.flatMap(({ nested = [] }) => nested))],
+    members: expansion?.members.map((member) => ({ words: words(member), places: [member] })) ?? [],
+  };
 }
 
 function byCategoryOrder(a: KeywordGroup, b: KeywordGroup): number {

@@ -2,8 +2,12 @@
 import '../interface/theme.css';
 import '../interface/controls.css';
 import './side-panel.css';
+import './tools.css';
 import './article.css';
+import './people.css';
+import './keywords.css';
 import './timeline.css';
+import './key-help.css';
 import { showPage } from '../interface/show-page.tsx';
 import { Panel } from './panel.tsx';
 

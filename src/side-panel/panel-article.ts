@@ -1,6 +1,6 @@
 /** Everything that the panel shows of an article, worked out once for each article. */
 import type { AnnotatedArticle, Span } from '../core/annotated-article.ts';
-import { attendanceByRole, type RoleGroup } from './attendance.ts';
+import { type AttendanceGroup, attendanceOf } from './attendance.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
 import { groupKeywords, type KeywordGroup } from './keyword-groups.ts';
 import { groupBySpeaker, type Speaker } from './speakers.ts';
@@ -14,7 +14,7 @@ export interface KeySentence {
 export interface PanelArticle {
   readonly event: EventFacts | undefined;
   readonly speakers: readonly Speaker[];
-  readonly attendance: readonly RoleGroup[];
+  readonly attendance: readonly AttendanceGroup[];
   readonly timeline: readonly TimelineEntry[];
   readonly keywordGroups: readonly KeywordGroup[];
   readonly keySentences: readonly KeySentence[];
@@ -25,7 +25,7 @@ export function panelArticle(annotated: AnnotatedArticle): PanelArticle {
   return {
     event: eventFacts(annotated),
     speakers: groupBySpeaker(annotated),
-    attendance: attendanceByRole(annotated),
+    attendance: attendanceOf(annotated),
     timeline: timelineOf(annotated),
     keywordGroups: groupKeywords(annotated),
     keySentences: annotated.summary.keySentences.map((span) => ({

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Span } from '../core/annotated-article.ts';
 import { message } from '../extension/locale.ts';
 import { useArticle } from './article-context.ts';
-import { useEntered } from './use-entered.ts';
+import { usePlaces } from './use-places.ts';
 
 interface PlaceButtonProps {
   readonly places: readonly Span[];
@@ -16,7 +16,7 @@ interface PlaceButtonProps {
 export function PlaceButton({ places, class: className = '', children }: PlaceButtonProps) {
   const { reveal } = useArticle();
   const next = useRef(0);
-  const button = useEntered<HTMLButtonElement>(places);
+  const row = usePlaces<HTMLButtonElement>(places);
   if (places.length === 0) return <span class={className}>{children}</span>;
   const goToNext = () => {
     const place = places[next.current % places.length];
@@ -25,7 +25,7 @@ export function PlaceButton({ places, class: className = '', children }: PlaceBu
   };
   return (
     <button
-      ref={button}
+      {...row}
       type="button"
       class={`place ${className}`}
       title={places.length > 1 ? message('placesHint', places.length) : undefined}

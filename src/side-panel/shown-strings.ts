@@ -15,7 +15,9 @@ export function shownStrings({ article, people }: AnnotatedArticle, panel: Panel
       ...statements.flatMap(({ cue, opening, rest }) => [cue, opening, rest]),
     ]),
     ...panel.timeline.flatMap(({ wordings }) => wordings.map(({ words }) => words)),
-    ...panel.keywordGroups.flatMap(({ keywords }) => keywords.map(({ words }) => words)),
+    ...panel.keywordGroups.flatMap(({ keywords }) =>
+      keywords.flatMap(({ words, members }) => [words, ...members.map((member) => member.words)]),
+    ),
     ...panel.keySentences.map(({ words }) => words),
   ];
   return [...new Set(strings.filter((string): string is string => Boolean(string)))];

@@ -3,16 +3,42 @@ import type { Span } from '../core/annotated-article.ts';
 
 /** How many code units the spans cover together; what two of them share counts once. */
 export function coveredLength(spans: readonly Span[]): number {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let covered = 0;
-  let reached = 0;
-  for (const { start, end } of ordered) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
+  return mergeSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-export function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+/** A set of places that can be asked whether another place shares anything with it. */
+export interface SpanSet {
+  readonly touches: (span: Span) => boolean;
+}
+
+export function createSpanSet(spans: readonly Span[]): SpanSet {
+  const merged = mergeSpans(spans);
+  return {
+    touches: ({ start, end }) => {
+      const next = merged[firstEndingAfter(merged, start)];
+      return next !== undefined && next.start < end;
+    },
+  };
+}
+
+/** In reading order, with those that overlap or meet made one. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,25 +1,37 @@
 /** Who said what: each speaker with titles, a bar for the share of the text, and the statements. */
-import { interfaceLanguage, message } from '../extension/locale.ts';
+import { message } from '../extension/locale.ts';
+import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
+import { percent, ShareBar } from './people/share-bar.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { isWholeArticle, type Selection } from './search/selection.ts';
 import { Section } from './section.tsx';
 import type { Speaker } from './speakers.ts';
 import { StatementRow } from './statement-row.tsx';
 
-export function SpeakersSection({ speakers }: { readonly speakers: readonly Speaker[] }) {
+interface SpeakersSectionProps {
+  /** Those who are left by search and filters. */
+  readonly speakers: readonly Speaker[];
+  readonly everybody: readonly Speaker[];
+  readonly selection: Selection;
+}
+
+export function SpeakersSection({ speakers, everybody, selection }: SpeakersSectionProps) {
+  if (speakers.length === 0 && !isWholeArticle(selection)) return null;
   const count = speakers.reduce((sum, { statements }) => sum + statements.length, 0);
   return (
-    <Section head={message('sectionSpeakers')} count={count}>
-      {speakers.length === 0 && <p class="empty">{message('noStatements')}</p>}
-      {speakers.map((speaker) => (
-        <SpeakerBlock key={speaker.key} speaker={speaker} />
-      ))}
+    <Section id="speakers" head={message('sectionSpeakers')} count={count}>
+      {everybody.length === 0 && <p class="empty">{message('noStatements')}</p>}
+      <ShareBar speakers={everybody} chosen={selection.speaker} />
+      <CappedList id="speakers" items={speakers} first={20} list="div">
+        {(speaker) => <SpeakerBlock key={speaker.key} speaker={speaker} />}
+      </CappedList>
     </Section>
   );
 }
 
 function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
-  const { name, titles, places, statements, share } = speaker;
+  const { key, name, titles, places, statements, share } = speaker;
   return (
     <section class="speaker">
       <h3>
@@ -32,24 +44,21 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
           </span>
         ))}
       </h3>
-      <ShareBar share={share} />
-      <ol class="statements">
-        {statements.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} />
-        ))}
-      </ol>
+      <SpeakerShare share={share} />
+      <CappedList id={`speaker:${key}`} items={statements} first={8} list="ol" class="statements">
+        {(statement) => <StatementRow key={statement.id} statement={statement} />}
+      </CappedList>
     </section>
   );
 }
 
-function ShareBar({ share }: { readonly share: number }) {
-  const percent = share.toLocaleString(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 0 });
+function SpeakerShare({ share }: { readonly share: number }) {
   return (
     <p class="share">
       <span class="share-bar" aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
       </span>
-      {message('shareOfText', percent)}
+      {message('shareOfText', percent(share))}
     </p>
   );
 }

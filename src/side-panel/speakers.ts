@@ -34,9 +34,10 @@ export interface Speaker {
 /** In the order in which they first speak, which in this genre is the order of rank. */
 export function groupBySpeaker(annotated: AnnotatedArticle): Speaker[] {
   const people = new Map(annotated.people.map((person) => [person.id, person]));
+  const mentions = groupBy(annotated.mentions, ({ personId }) => personId);
   const ordered = [...annotated.attributions].sort((a, b) => a.content.start - b.content.start);
   return [...groupBy(ordered, sourceKey)].map(([key, attributions]) =>
-    toSpeaker(annotated, people, key, attributions),
+    toSpeaker(annotated.article.text, { people, mentions }, key, attributions),
   );
 }
 
@@ -45,13 +46,17 @@ function sourceKey({ personId, source }: Attribution): string {
   return source === undefined ? 'nobody' : `source:${source}`;
 }
 
+interface Named {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+}
+
 function toSpeaker(
-  annotated: AnnotatedArticle,
-  people: ReadonlyMap<string, Person>,
+  text: string,
+  { people, mentions }: Named,
   key: string,
   attributions: readonly Attribution[],
 ): Speaker {
-  const { text } = annotated.article;
   const first = attributions[0];
   const person = first?.personId === undefined ? undefined : people.get(first.personId);
   const covered = coveredLength(attributions.map(({ content }) => content));
@@ -60,14 +65,10 @@ function toSpeaker(
     name: person?.name ?? first?.source,
     isPerson: person !== undefined,
     titles: person?.titles ?? [],
-    places: person ? mentionsOf(annotated, person.id) : sourcePlaces(text, attributions),
+    places: person ? (mentions.get(person.id) ?? []) : sourcePlaces(text, attributions),
     statements: attributions.map((attribution) => toStatement(text, attribution)),
     share: text.length === 0 ? 0 : covered / text.length,
   };
-}
-
-function mentionsOf({ mentions }: AnnotatedArticle, personId: string): Span[] {
-  return mentions.filter((mention) => mention.personId === personId);
 }
 
 function sourcePlaces(text: string, attributions: readonly Attribution[]): Span[] {

@@ -1,29 +1,25 @@
 /** One statement: its cue in small type, its words folded to the first sentence. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import { ChevronDownIcon } from '../interface/icons.tsx';
 import { useArticle } from './article-context.ts';
+import { useFold } from './memory/use-panel-memory.ts';
 import { PageWords } from './page-words.tsx';
 import type { Statement } from './speakers.ts';
-import { useEntered } from './use-entered.ts';
+import { usePlaces } from './use-places.ts';
 
 export function StatementRow({ statement }: { readonly statement: Statement }) {
-  const { cue, cueSpan, content, opening, rest, inferred } = statement;
-  const { reveal, focus } = useArticle();
-  const [unfolded, setUnfolded] = useState(false);
-  const row = useEntered<HTMLLIElement>(cueSpan ? [cueSpan, content] : [content]);
-  const words = useId();
-  const light = () => focus([content]);
-  const dim = () => focus([]);
+  const { id, cue, cueSpan, content, opening, rest, inferred } = statement;
+  const { reveal, search, show } = useArticle();
+  const [isOpen, toggle] = useFold(id);
+  const lit = useMemo(() => [content], [content]);
+  const places = useMemo(() => (cueSpan ? [cueSpan, content] : lit), [cueSpan, content, lit]);
+  const row = usePlaces<HTMLLIElement>(places, lit);
+  const wordsId = useId();
+  // What is sought is shown wherever it stands.
+  const unfolded = isOpen || (rest !== '' && (search?.within(show(rest)).length ?? 0) > 0);
   return (
-    <li
-      ref={row}
-      class={inferred ? 'statement inferred' : 'statement'}
-      onMouseEnter={light}
-      onMouseLeave={dim}
-      onFocusCapture={light}
-      onBlurCapture={dim}
-    >
+    <li {...row} class={inferred ? 'statement inferred' : 'statement'} data-foldable>
       <div class="cue">
         {cue && <PageWords words={cue} />}
         {inferred && (
@@ -36,15 +32,15 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
             type="button"
             class="unfold"
             aria-expanded={unfolded}
-            aria-controls={words}
-            onClick={() => setUnfolded(!unfolded)}
+            aria-controls={wordsId}
+            onClick={toggle}
           >
             {unfolded ? message('foldStatement') : message('unfoldStatement', rest.trim().length)}
             <ChevronDownIcon />
           </button>
         )}
       </div>
-      <blockquote id={words}>
+      <blockquote id={wordsId}>
         <button type="button" class="place quote" onClick={() => reveal(content)}>
           <PageWords words={opening} />
           {unfolded ? <PageWords words={rest} /> : isCutShort(statement) && '…'}

@@ -1,4 +1,6 @@
 /** The article's dates on one axis, drawn to scale; a press on one goes to its place in the page. */
+import type { EdtfValue } from '../core/annotated-article.ts';
+import { message } from '../extension/locale.ts';
 import { dateWords } from '../interface/date-words.ts';
 import { useArticle } from './article-context.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -7,8 +9,17 @@ import { type PlacedDate, timelineScale } from './timeline-scale.ts';
 /** In units of the drawing, which is as wide as the panel allows. */
 const measures = { width: 320, edge: 8, lane: 12, dot: 4, axis: 20 } as const;
 
-export function TimelineChart({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const scale = timelineScale(entries.map(({ value }) => value));
+interface TimelineChartProps {
+  readonly entries: readonly TimelineEntry[];
+  /** The day of publication, marked on the axis where it lies within. */
+  readonly published: EdtfValue | undefined;
+}
+
+export function TimelineChart({ entries, published }: TimelineChartProps) {
+  const scale = timelineScale(
+    entries.map(({ value }) => value),
+    published?.slice(0, 10),
+  );
   if (!scale) return null;
   const axisAt = scale.lanes * measures.lane + 4;
   const end = measures.width - measures.edge;
@@ -26,6 +37,17 @@ export function TimelineChart({ entries }: { readonly entries: readonly Timeline
         <text x={end} y={axisAt + 14} text-anchor="end">
           {scale.lastYear}
         </text>
+      )}
+      {scale.today !== undefined && (
+        <line
+          class="published"
+          x1={measures.edge + scale.today * (end - measures.edge)}
+          x2={measures.edge + scale.today * (end - measures.edge)}
+          y1={0}
+          y2={axisAt + 4}
+        >
+          <title>{`${message('publishedOn')} ${published?.slice(0, 10)}`}</title>
+        </line>
       )}
       {scale.placed.map((date, i) => {
         const entry = entries[i];

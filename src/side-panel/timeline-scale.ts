@@ -18,13 +18,15 @@ export interface TimelineScale {
   /** The years at both ends of the axis. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Where the given day stands; absent where it lies beyond the axis. */
+  readonly today: number | undefined;
 }
 
 /** Two dates in one lane are at least so far apart, as a share of the axis: the width of a dot. */
 const gapShare = 0.03;
 
 /** `undefined` where the values give no stretch of time: fewer than two days in all. */
-export function timelineScale(values: readonly EdtfValue[]): TimelineScale | undefined {
+export function timelineScale(values: readonly EdtfValue[], today?: EdtfValue): TimelineScale | undefined {
   const stretches = values.map((value) => ({ value, ...stretchOf(value) }));
   const days = stretches.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined);
   if (days.length === 0) return undefined;
@@ -47,7 +49,14 @@ export function timelineScale(values: readonly EdtfValue[]): TimelineScale | und
       isOpenAtEnd: to === undefined,
     };
   });
-  return { placed, lanes: laneEnds.length, firstYear: yearOf(first), lastYear: yearOf(last - 1) };
+  const day = today === undefined ? undefined : stretchOf(today).from;
+  return {
+    placed,
+    lanes: laneEnds.length,
+    firstYear: yearOf(first),
+    lastYear: yearOf(last - 1),
+    today: day !== undefined && day >= first && day <= last ? share(day) : undefined,
+  };
 }
 
 function freeLane(laneEnds: readonly number[], start: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveredLength, isSameSpan } from '../../src/side-panel/spans.ts';
+import { coveredLength, createSpanSet } from '../../src/side-panel/spans.ts';
 
 describe('coveredLength', () => {
   it.each([
@@ -25,9 +25,25 @@ describe('coveredLength', () => {
   });
 });
 
-describe('isSameSpan', () => {
-  it('compares both ends', () => {
-    expect(isSameSpan({ start: 1, end: 2 }, { start: 1, end: 2 })).toBe(true);
-    expect(isSameSpan({ start: 1, end: 2 }, { start: 1, end: 3 })).toBe(false);
+describe('createSpanSet', () => {
+  const set = createSpanSet([
+    { start: 6, end: 9 },
+    { start: 0, end: 3 },
+    { start: 2, end: 4 },
+  ]);
+
+  it.each([
+    [{ start: 0, end: 1 }, true],
+    [{ start: 3, end: 5 }, true],
+    [{ start: 4, end: 6 }, false],
+    [{ start: 8, end: 20 }, true],
+    [{ start: 9, end: 20 }, false],
+    [{ start: 1, end: 7 }, true],
+  ])('is touched by %j: %s', (span, isTouched) => {
+    expect(set.touches(span)).toBe(isTouched);
+  });
+
+  it('of nothing is touched by nothing', () => {
+    expect(createSpanSet([]).touches({ start: 0, end: 9 })).toBe(false);
   });
 });

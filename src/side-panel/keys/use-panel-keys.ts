@@ -1,0 +1,38 @@
+/** Runs the commands of single keys while the focus is in the panel and nothing is being typed. */
+import { useContext, useRef } from 'preact/hooks';
+import { useAbortable } from '../../interface/use-abortable.ts';
+import { MemoryContext } from '../memory/use-panel-memory.ts';
+import { isWholeArticle, wholeArticle } from '../search/selection.ts';
+import { type PanelCommand, panelCommand } from './panel-commands.ts';
+import { foldAllRows, foldRow, stepToRow } from './rows.ts';
+import { stepToMark } from './step-to-mark.ts';
+
+export function usePanelKeys(tabId: number, openHelp: () => void): void {
+  const { memory, remember } = useContext(MemoryContext);
+  const run = (command: PanelCommand) => {
+    if (command.do === 'row') return stepToRow(command.step);
+    if (command.do === 'mark') return stepToMark(tabId, command.step, command.kind ?? memory.kind);
+    if (command.do === 'search') return document.querySelector<HTMLElement>('input[type=search]')?.focus();
+    if (command.do === 'filters') return document.querySelector<HTMLElement>('[data-filters]')?.click();
+    if (command.do === 'fold') return foldRow();
+    if (command.do === 'fold-all') return foldAllRows();
+    if (command.do === 'help') return openHelp();
+    if (!isWholeArticle(memory)) remember(wholeArticle);
+  };
+  const latest = useRef(run);
+  latest.current = run;
+  useAbortable((signal) => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      const command = panelCommand(event);
+      if (!command || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    document.addEventListener('keydown', onKeyDown, { signal });
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+}

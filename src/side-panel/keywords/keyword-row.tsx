@@ -1,0 +1,63 @@
+/** One formulation: its words, how often it stands in the page, and on request what it means. */
+import { useId } from 'preact/hooks';
+import { message } from '../../extension/locale.ts';
+import { ChevronDownIcon } from '../../interface/icons.tsx';
+import type { KeywordCount } from '../keyword-groups.ts';
+import { useFold } from '../memory/use-panel-memory.ts';
+import { PageWords } from '../page-words.tsx';
+import { PlaceButton } from '../place-button.tsx';
+import { KeywordDetails } from './keyword-details.tsx';
+
+interface KeywordRowProps {
+  readonly keyword: KeywordCount;
+  readonly highest: number;
+}
+
+export function KeywordRow({ keyword, highest }: KeywordRowProps) {
+  const { term, words, places, discovered, variantOf, note } = keyword;
+  const [isOpen, toggle] = useFold(`keyword:${term}`);
+  const detailsId = useId();
+  return (
+    <li data-foldable>
+      <PlaceButton places={places} class={discovered ? 'keyword discovered' : 'keyword'}>
+        <PageWords words={words} />
+        {discovered && <span class="unlisted"> {message('unlisted')}</span>}
+      </PlaceButton>
+      <span class="count-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(places.length / highest) * 100}%` }} />
+      </span>
+      <span class="keyword-count">
+        <span aria-hidden="true">{places.length}</span>
+        <span class="visually-hidden">{message('placesCount', places.length)}</span>
+      </span>
+      {hasDetails(keyword) ? (
+        <button
+          type="button"
+          class="unfold"
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          aria-label={message('explain', words)}
+          title={message('explain', words)}
+          onClick={toggle}
+        >
+          <ChevronDownIcon />
+        </button>
+      ) : (
+        <span />
+      )}
+      {variantOf && (
+        <p class="variant">
+          {message('standardWording')} <span lang="zh-Hans">{variantOf}</span>
+        </p>
+      )}
+      {note && <p class="note">{note}</p>}
+      <div id={detailsId} class="keyword-details" hidden={!isOpen}>
+        {isOpen && <KeywordDetails keyword={keyword} />}
+      </div>
+    </li>
+  );
+}
+
+function hasDetails({ termId, nested, members }: KeywordCount): boolean {
+  return termId !== undefined || nested.length > 0 || members.length > 0;
+}
