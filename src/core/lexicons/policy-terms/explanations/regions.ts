@@ -1,25 +1,34 @@
 /** What the terms of `../regions.ts` mean; the columns are named in `explain-term.ts`. */
 export const regionsExplanations = `
-东北振兴|*revitalization of northeast China|东北老工业基地振兴战略。|The strategy for the old industrial base.||2003-10|中共中央、国务院印发意见
-东西部协作|*cooperation between eastern and western regions|东部帮扶西部。|The east helps the west.
-中部地区崛起|*rise of the central region|中部六省发展战略。|The strategy for six central provinces.||2004-03-05|国务院政府工作报告
-主体功能区|*functional zones|按功能划分国土开发。|Zoning of the national territory.
-京津冀协同发展|*coordinated development of the Beijing-Tianjin-Hebei region|国家区域战略。|A national regional strategy.||2014-02-26|京津冀协同发展座谈会
+东北振兴|*revitalization of northeast China|振兴辽宁、吉林、黑龙江和内蒙古东部老工业基地的战略。|The strategy to revive the old industries of Liaoning, Jilin, Heilongjiang and eastern Inner Mongolia.||2003-10|中共中央、国务院印发意见
+东西部协作|*cooperation between eastern and western regions|东部省市结对帮扶西部省区的制度，始于1996年。|The system, since 1996, by which eastern provinces each aid a western one.
+东部率先发展|*eastern region leading development|东部地区率先实现现代化的区域政策。|The policy that the east goes ahead in modernisation.
+中部地区崛起|*rise of the central region|山西、安徽、江西、河南、湖北、湖南六省的发展战略。|The strategy for Shanxi, Anhui, Jiangxi, Henan, Hubei and Hunan.||2004-03-05|国务院政府工作报告
+主体功能区|*functional zones|按优化、重点、限制、禁止开发等功能划分的国土区域。|Zones of the country by function: where development is improved, promoted, limited or barred.
+京津冀协同发展|*coordinated development of the Beijing-Tianjin-Hebei region|以疏解北京非首都功能为核心的区域战略。|The regional strategy around moving functions out of Beijing.||2014-02-26|京津冀协同发展座谈会
 兴边富民|vitalizing border areas and enriching their residents|发展边疆地区的行动，始于1999年前后。|A programme for border areas that began about 1999.
-区域协调发展|*coordinated regional development|缩小区域差距的战略。|Narrowing regional gaps.
-城市群|*city clusters|以中心城市为依托的城市集合。|Groups of cities around central ones.
-对口支援|*paired assistance|地区之间结对支援。|One place aids another.
-成渝地区双城经济圈|*Chengdu-Chongqing economic circle|国家区域战略。|A national regional strategy.||2020-01-03|中央财经委员会第六次会议
-海南自由贸易港|*Hainan Free Trade Port|全岛建设的自由贸易港。|A free trade port on the whole island.||2018-04-13|庆祝海南建省办经济特区30周年大会
-深圳先行示范区|*pilot demonstration area for socialism with Chinese characteristics|2019年中央支持深圳的定位。|Shenzhen’s role since 2019.||2019-08|中共中央、国务院发布意见
-粤港澳大湾区|*Guangdong-Hong Kong-Macao Greater Bay Area|珠三角九市和港澳的区域战略。|Nine cities of Guangdong with Hong Kong and Macao.||||《粤港澳大湾区发展规划纲要》
-经济特区|*special economic zones|1980年起设立。|Set up since 1980.
-自由贸易试验区|*pilot free trade zones|2013年起设立的开放试验区。|Zones set up since 2013.||2013-09-29|中国（上海）自由贸易试验区挂牌
-西部大开发|*large-scale development of the western region|西部地区发展战略。|The strategy for the west.||1999-09|中共十五届四中全会
+区域协调发展|*coordinated regional development|缩小地区差距、发挥各地优势的国家战略。|The national strategy of narrowing gaps and using the strengths of each region.
+双区建设|building of two zones|广东指粤港澳大湾区和深圳先行示范区的建设。|In Guangdong: the Greater Bay Area and the Shenzhen demonstration area.|粤港澳大湾区；深圳中国特色社会主义先行示范区
+同城化|urban integration|相邻城市在交通、市场、服务上融为一体。|Neighbouring cities growing into one in transport, market and services.
+向北开放|opening up to the north|面向俄罗斯、蒙古等国的开放，内蒙古、黑龙江等地的定位。|Opening towards Russia and Mongolia, a task of Inner Mongolia and Heilongjiang.
+城市群|*city clusters|以一个或几个大城市为核心、联系紧密的城市集合体。|Groups of cities closely linked around one or more large ones.
+对口援疆|*paired assistance to Xinjiang|19个省市结对援助新疆的制度，2010年起全面实施。|The system, in full since 2010, by which 19 provinces and cities aid parts of Xinjiang.
+对口援藏|*paired assistance to Xizang|中央机关、省市和央企结对援助西藏的制度，始于1994年。|The system, since 1994, by which central bodies, provinces and state firms aid Tibet.||1994-07|中央第三次西藏工作座谈会
+对口支援|*paired assistance|经济较强地区或单位结对援助边疆、灾区等的制度。|The system by which stronger places or bodies each aid a border, disaster or poor area.
+成渝地区双城经济圈|*Chengdu-Chongqing economic circle|以成都、重庆为中心的西部增长极战略。|The strategy for a western growth pole around Chengdu and Chongqing.||2020-01-03|中央财经委员会第六次会议
+浦东新区高水平改革开放|high-level reform and opening up of Pudong New Area|2021年中央支持浦东打造社会主义现代化建设引领区的部署。|The plan of 2021 to make Pudong a pioneer of socialist modernisation.||2021-07-15|中共中央、国务院发布意见
+海南自由贸易港|*Hainan Free Trade Port|在海南全岛实行零关税等政策的自由贸易港，2025年12月全岛封关运作。|The free trade port of the whole island of Hainan, with customs of its own since December 2025.||2018-04-13|庆祝海南建省办经济特区30周年大会
+深圳先行示范区|*pilot demonstration area for socialism with Chinese characteristics|2019年中央对深圳的定位：中国特色社会主义先行示范区。|The part given to Shenzhen in 2019: to go ahead and set an example.||2019-08|中共中央、国务院发布意见
+粤港澳大湾区|*Guangdong-Hong Kong-Macao Greater Bay Area|广东九市与香港、澳门组成的城市群发展战略。|The strategy that joins nine cities of Guangdong with Hong Kong and Macao.||||《粤港澳大湾区发展规划纲要》
+经济特区|*special economic zones|1980年起在深圳、珠海、汕头、厦门等地设立的开放试验区。|Zones of opening up, set up from 1980 at Shenzhen, Zhuhai, Shantou and Xiamen.
+老工业基地|*old industrial bases|计划经济时期形成的工业区，多指东北。|Industrial regions of the planned economy, mostly the north-east.
+自由贸易试验区|*pilot free trade zones|在投资、贸易、金融等方面先行开放的试验区，首个设在上海。|Zones that try out freer investment, trade and finance, the first of them in Shanghai.||2013-09-29|中国（上海）自由贸易试验区挂牌
+西部大开发|*large-scale development of the western region|加快西部12省区市发展的国家战略。|The national strategy for twelve western provinces.||1999-09|中共十五届四中全会
 西部陆海新通道|*New International Land-Sea Trade Corridor|连接西部省区与东南亚的物流通道。|The logistics corridor between western provinces and South-East Asia.||2019-08|国家发展改革委印发总体规划
 都市圈|*metropolitan areas|中心城市及其通勤范围内的地区。|A central city with the places within commuting distance.
 长三角一体化|*integrated development of the Yangtze River Delta|2018年上升为国家战略。|A national strategy since 2018.||2018-11-05|习近平在首届中国国际进口博览会开幕式宣布
 长江经济带|*Yangtze River Economic Belt|覆盖沿江11省市的区域战略。|A strategy for eleven provinces and cities along the Yangtze.||2014-09|国务院关于依托黄金水道推动长江经济带发展的指导意见
 雄安新区|*Xiong’an New Area|疏解北京非首都功能的集中承载地。|The place for what leaves Beijing.||2017-04-01|中共中央、国务院决定设立
-黄河流域生态保护和高质量发展|*ecological conservation and high-quality development of the Yellow River basin|国家区域战略。|A national regional strategy.||2019-09-18|黄河流域生态保护和高质量发展座谈会
+飞地经济|enclave economy|两地合作在一地设立园区、共享收益的模式。|A park that one place runs in another, with shared returns.
+黄河流域生态保护和高质量发展|*ecological conservation and high-quality development of the Yellow River basin|以保护和节水为先的黄河流域国家战略。|The national strategy for the Yellow River basin, which puts conservation and saving water first.||2019-09-18|黄河流域生态保护和高质量发展座谈会
 `;
