@@ -1,9 +1,12 @@
 /** The options: what holds for every page that is opened, saved as soon as it is changed. */
-import { interfaceLanguage, message } from '../extension/locale.ts';
-import { withHost, withMark } from '../extension/settings.ts';
+import { message } from '../extension/locale.ts';
+import { withCategories, withHost, withMark } from '../extension/settings.ts';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
-import { type SavingState, useSettings } from '../interface/use-settings.ts';
+import { useSettings } from '../interface/use-settings.ts';
+import { CategoriesSection } from './categories-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { OwnTermsSection } from './own-terms/own-terms-section.tsx';
+import { SavingLine } from './saving-line.tsx';
 import { ScriptSection } from './script-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
@@ -13,7 +16,7 @@ export function OptionsPage() {
     <main class="options">
       <header>
         <h1>{message('optionsTitle')}</h1>
-        <SavingLine saving={saving} />
+        <SavingLine saving={saving} idle={message('savesAtOnce')} />
       </header>
       {settings && (
         <>
@@ -25,6 +28,10 @@ export function OptionsPage() {
               onChange={(kind, on) => change(withMark(settings, kind, on))}
             />
           </section>
+          <CategoriesSection
+            hidden={settings.hiddenCategories}
+            onChange={(categories, shown) => change(withCategories(settings, categories, shown))}
+          />
           <ScriptSection script={settings.script} onChange={(script) => change({ script })} />
           <SitesSection
             hosts={settings.disabledHosts}
@@ -32,6 +39,7 @@ export function OptionsPage() {
           />
         </>
       )}
+      <OwnTermsSection />
       <KeysSection />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{message('optionsPrivacy')}</h2>
@@ -39,18 +47,4 @@ export function OptionsPage() {
       </section>
     </main>
   );
-}
-
-function SavingLine({ saving }: { readonly saving: SavingState }) {
-  return (
-    <p class={`saving saving-${saving.status}`} role="status" lang={interfaceLanguage()}>
-      {savingWords(saving)}
-    </p>
-  );
-}
-
-function savingWords(saving: SavingState): string {
-  if (saving.status === 'failed') return message('notSaved', saving.reason);
-  if (saving.status === 'saving') return message('saving');
-  return saving.status === 'saved' ? message('saved') : message('savesAtOnce');
 }

@@ -1,0 +1,104 @@
+/** The reader's own list: edited as text, brought in from files, and given out as files. */
+import { useState } from 'preact/hooks';
+import { planImport } from '../../core/own-list/plan-import.ts';
+import { message } from '../../extension/locale.ts';
+import { SavingLine } from '../saving-line.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { readTermsFile, type TermsFile } from './read-terms-file.ts';
+import { saveFile } from './save-file.ts';
+import { writeTermsCsv } from './terms-csv.ts';
+import { TermsEditor } from './terms-editor.tsx';
+import { writeTermsJson } from './terms-json.ts';
+import { useOwnTerms } from './use-own-terms.ts';
+
+/** Ten thousand terms with the longest notes take less than a tenth of it. */
+const largestFileBytes = 50_000_000;
+
+interface PickedFile extends TermsFile {
+  readonly name: string;
+}
+
+export function OwnTermsSection() {
+  const { terms, saving, change } = useOwnTerms();
+  const [file, setFile] = useState<PickedFile>();
+  const [refusal, setRefusal] = useState('');
+  const pick = async (picked: File) => {
+    setRefusal('');
+    setFile(undefined);
+    if (picked.size > largestFileBytes) return setRefusal(message('importTooLarge', picked.name));
+    try {
+      setFile({
+        name: picked.name,
+        ...readTermsFile(picked.name, new Uint8Array(await picked.arrayBuffer())),
+      });
+    } catch (error) {
+      setRefusal(message('importUnreadable', error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <section aria-labelledby="own-terms">
+      <h2 id="own-terms">{message('optionsOwnTerms')}</h2>
+      <p class="hint">{message('optionsOwnTermsHint')}</p>
+      {terms && <TermsEditor terms={terms} onSave={(next) => change(() => next)} />}
+      <SavingLine saving={saving} />
+      <FileActions
+        isEmpty={!terms || terms.length === 0}
+        onPick={pick}
+        onCsv={() => saveFile('gongbao-terms.csv', 'text/csv', writeTermsCsv(terms ?? []))}
+        onJson={() => saveFile('gongbao-terms.json', 'application/json', writeTermsJson(terms ?? []))}
+      />
+      {refusal !== '' && (
+        <p class="saving-failed" role="alert">
+          {refusal}
+        </p>
+      )}
+      {file && terms && (
+        <ImportPreview
+          key={file.name}
+          file={file}
+          terms={terms}
+          onCancel={() => setFile(undefined)}
+          onImport={async (mode) => {
+            const isDone = await change((now) => planImport(now, file.terms, mode).terms);
+            if (isDone) setFile(undefined);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface FileActionsProps {
+  readonly isEmpty: boolean;
+  readonly onPick: (file: File) => void;
+  readonly onCsv: () => void;
+  readonly onJson: () => void;
+}
+
+function FileActions({ isEmpty, onPick, onCsv, onJson }: FileActionsProps) {
+  return (
+    <div class="file-actions">
+      <label class="button file-button">
+        {message('importFile')}
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          onChange={(event) => {
+            const { currentTarget } = event;
+            const picked = currentTarget.files?.[0];
+            if (picked) onPick(picked);
+            // The same file can be picked again once it is mended.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <button type="button" class="button" disabled={isEmpty} onClick={onCsv}>
+        {message('exportCsv')}
+      </button>
+      <button type="button" class="button" disabled={isEmpty} onClick={onJson}>
+        {message('exportJson')}
+      </button>
+    </div>
+  );
+}
