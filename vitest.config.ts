@@ -6,10 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'tests/{core,content,page,extension,interface,side-panel,popup,options,tools}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
           environment: 'node',
         },
       },

@@ -1,0 +1,16 @@
+/** A link to a page that was read. Its address may come from an imported file, so that only page addresses lead anywhere. */
+import type { ComponentChildren } from 'preact';
+
+interface SafeLinkProps {
+  readonly url: string;
+  readonly children: ComponentChildren;
+}
+
+export function SafeLink({ url, children }: SafeLinkProps) {
+  if (!/^(?:https?|file):/i.test(url)) return <span>{children}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

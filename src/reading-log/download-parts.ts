@@ -1,0 +1,25 @@
+/** Offers a file that comes in pieces as a download. */
+
+/** Pieces are handed to the browser in lumps of so many UTF-16 code units: it may keep them on disk. */
+const lumpLength = 4_000_000;
+
+/** Needs a page of ours, and no permission. */
+export async function downloadParts(name: string, parts: AsyncIterable<string>): Promise<void> {
+  const lumps: Blob[] = [];
+  let lump: string[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    lump.push(part);
+    length += part.length;
+    if (length < lumpLength) continue;
+    lumps.push(new Blob(lump));
+    lump = [];
+    length = 0;
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([...lumps, ...lump], { type: 'application/jsonl' }));
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file as soon as it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

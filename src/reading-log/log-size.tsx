@@ -1,0 +1,23 @@
+/** How much room the log takes on this machine. */
+import { useState } from 'preact/hooks';
+import { interfaceLanguage, message } from '../extension/locale.ts';
+import { useAbortable } from '../interface/use-abortable.ts';
+
+const bytesPerMegabyte = 1_000_000;
+
+export function LogSize({ count }: { readonly count: number }) {
+  const [megabytes, setMegabytes] = useState<number>();
+  useAbortable(
+    (signal) => {
+      navigator.storage.estimate().then(
+        ({ usage }) => signal.aborted || setMegabytes((usage ?? 0) / bytesPerMegabyte),
+        // Some browsers do not say; the count alone is shown then.
+        () => signal.aborted || setMegabytes(undefined),
+      );
+    },
+    [count],
+  );
+  if (megabytes === undefined) return <p class="hint">{message('logCount', count)}</p>;
+  const size = megabytes.toLocaleString(interfaceLanguage(), { maximumFractionDigits: 1 });
+  return <p class="hint">{message('logSize', count, size)}</p>;
+}

@@ -1,0 +1,55 @@
+/** Under the headline: when the article was read before, and whether it has changed since. */
+import { useContext } from 'preact/hooks';
+import { message } from '../../extension/locale.ts';
+import type { ReadingHistory } from '../../extension/reading-log/consult-log.ts';
+import { ChangedParagraphs } from '../../interface/history/changed-paragraphs.tsx';
+import { useArticle } from '../article-context.ts';
+import { useFold } from '../memory/use-panel-memory.ts';
+import { LogContext } from './use-reading-log.ts';
+
+export function LogLine() {
+  const { isOn, history, failure } = useContext(LogContext);
+  if (!isOn) return null;
+  if (failure !== undefined) return <p class="log-line warning">{message('logNotKept', failure)}</p>;
+  if (!history) return null;
+  return (
+    <>
+      <p class="log-line">{visitWords(history)}</p>
+      <ChangedSince history={history} />
+    </>
+  );
+}
+
+function visitWords({ article: { previous, firstRead, visits } }: ReadingHistory): string {
+  if (!previous) return message('logFirstVisit');
+  return message('logVisits', visits, localDay(firstRead), localDay(previous.readAt));
+}
+
+function ChangedSince({ history: { article, versions } }: { readonly history: ReadingHistory }) {
+  const [isOpen, toggle] = useFold('log:changes');
+  const { language } = useArticle();
+  const { previous, hash } = article;
+  const older = versions.find((version) => version.hash === previous?.hash);
+  const newer = versions.find((version) => version.hash === hash);
+  if (!previous || previous.hash === hash || !older || !newer) return null;
+  return (
+    <>
+      <p class="log-line warning">
+        {message('logChanged', localDay(previous.readAt))}{' '}
+        <button type="button" class="link" aria-expanded={isOpen} onClick={toggle}>
+          {message(isOpen ? 'hideChanges' : 'showChanges')}
+        </button>
+      </p>
+      {isOpen && (
+        <ChangedParagraphs older={older.annotated.article} newer={newer.annotated.article} lang={language} />
+      )}
+    </>
+  );
+}
+
+/** The reader's own calendar day of an instant, as 2016-11-05. */
+function localDay(instant: string): string {
+  const time = new Date(instant);
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
