@@ -2,6 +2,7 @@
 import { roleLabels } from '../extension/annotation-labels.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
 import type { AttendanceGroup, AttendanceKind, Attendant } from './attendance.ts';
+import { SubjectHistory } from './log/subject-history.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
@@ -20,7 +21,7 @@ export function AttendanceSection({ groups }: { readonly groups: readonly Attend
   return (
     <Section id="people" head={message('sectionPeople')} count={count}>
       {groups.map(({ kind, people }) => (
-        <section key={kind} class="attendance">
+        <section key={kind} class={`attendance attendance-${kind}`}>
           <h3>{message(kindLabels[kind])}</h3>
           <CappedList id={`people:${kind}`} items={people} first={30} list="ol">
             {(person) => <AttendantRow key={person.id} person={person} />}
@@ -44,6 +45,7 @@ function AttendantRow({ person: { name, titles, roles, places } }: { readonly pe
           </span>
         ))}
       </span>
+      <SubjectHistory kind="person" name={name} />
       {roles.length > 0 && (
         <span class="roles">{roles.map((role) => message(roleLabels[role])).join(' · ')}</span>
       )}

@@ -43,7 +43,7 @@ export function ShareBar({
             lang={language}
             onClick={() => remember({ speaker: chosen === key ? undefined : key })}
           >
-            {shown}
+            <span>{shown}</span>
           </button>
         );
       })}
