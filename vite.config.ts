@@ -8,6 +8,11 @@ type Target = 'chrome' | 'firefox';
 
 const sidePanelPage = manifest.side_panel.default_path;
 
+/** Pages that open in a tab of their own; the manifest has no place for them. */
+const tabPages = {
+  'reading-log': 'src/reading-log/index.html',
+};
+
 /**
  * Nothing is cached between versions, so that no name needs a hash; and the worker's would follow the path of the
  * folder that it is built in, which two builds of one commit need not share.
@@ -34,9 +39,9 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       // The worker holds OpenCC's dictionaries, over a megabyte of data, and is never sent over a network.
       chunkSizeWarningLimit: 2048,
-      // crxjs leaves the sidebar's page out of a Firefox build unless it is named as an entry.
       rolldownOptions: {
-        ...(target === 'firefox' ? { input: { sidebar: sidePanelPage } } : {}),
+        // crxjs leaves the sidebar's page out of a Firefox build unless it is named as an entry.
+        input: target === 'firefox' ? { ...tabPages, sidebar: sidePanelPage } : tabPages,
         output: plainNames,
       },
     },

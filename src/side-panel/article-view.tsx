@@ -14,6 +14,8 @@ import { KeySentencesSection } from './key-sentences-section.tsx';
 import { KeyHelp } from './keys/key-help.tsx';
 import { usePanelKeys } from './keys/use-panel-keys.ts';
 import { KeywordsSection } from './keywords-section.tsx';
+import { LogLine } from './log/log-line.tsx';
+import { LogContext, useReadingLog } from './log/use-reading-log.ts';
 import { MemoryContext, usePanelMemory } from './memory/use-panel-memory.ts';
 import { useScrollMemory } from './memory/use-scroll-memory.ts';
 import { NextPage } from './next-page.tsx';
@@ -25,6 +27,8 @@ import { Tools } from './search/tools.tsx';
 import { useNarrowed } from './search/use-narrowed.ts';
 import { SpeakersSection } from './speakers-section.tsx';
 import { useArticleInUse } from './use-article-in-use.ts';
+
+const readingLogPage = '/src/reading-log/index.html';
 
 interface ArticleViewProps {
   readonly tab: ActiveTab;
@@ -48,6 +52,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
   const panel = useMemo(() => panelArticle(annotated), [annotated]);
   const { selection, search, shown } = useNarrowed(annotated, panel);
   const article = useArticleInUse(tab.id, state, panel, search);
+  const log = useReadingLog(annotated);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
   usePanelKeys(tab.id, openHelp);
@@ -55,31 +60,39 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
   useLayoutEffect(() => article.rows.enter(entered?.span), [article.rows, entered]);
   return (
     <ArticleContext.Provider value={article}>
-      <ConversionBar progress={state.conversionProgress} />
-      <article>
-        <ArticleHeader article={annotated.article} />
-        {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
-        <Tools
-          {...{ annotated, panel, selection }}
-          tabId={tab.id}
-          outcome={outcomeWords(selection, search, shown)}
-          onHelp={openHelp}
-        />
-        {search && <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />}
-        {shown.event && <EventSection event={shown.event} />}
-        <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
-        <AttendanceSection groups={shown.attendance} />
-        <DatesSection entries={shown.timeline} published={annotated.article.published} />
-        <KeywordsSection groups={shown.keywordGroups} />
-        <KeySentencesSection sentences={shown.keySentences} />
-        <NothingFound selection={selection} search={search} shown={shown} />
-      </article>
-      <footer class="panel-footer">
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {message('openOptions')}
-        </button>
-      </footer>
-      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+      <LogContext.Provider value={log}>
+        <ConversionBar progress={state.conversionProgress} />
+        <article>
+          <ArticleHeader article={annotated.article} />
+          <LogLine />
+          {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
+          <Tools
+            {...{ annotated, panel, selection }}
+            tabId={tab.id}
+            outcome={outcomeWords(selection, search, shown)}
+            onHelp={openHelp}
+          />
+          {search && (
+            <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />
+          )}
+          {shown.event && <EventSection event={shown.event} />}
+          <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
+          <AttendanceSection groups={shown.attendance} />
+          <DatesSection entries={shown.timeline} published={annotated.article.published} />
+          <KeywordsSection groups={shown.keywordGroups} />
+          <KeySentencesSection sentences={shown.keySentences} />
+          <NothingFound selection={selection} search={search} shown={shown} />
+        </article>
+        <footer class="panel-footer">
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+            {message('openOptions')}
+          </button>
+          <a class="link" href={readingLogPage} target="_blank" rel="noreferrer">
+            {message('openReadingLog')}
+          </a>
+        </footer>
+        {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+      </LogContext.Provider>
     </ArticleContext.Provider>
   );
 }

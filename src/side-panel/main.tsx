@@ -8,6 +8,8 @@ import './people.css';
 import './keywords.css';
 import './timeline.css';
 import './key-help.css';
+import '../interface/history/history.css';
+import './log/log.css';
 import { showPage } from '../interface/show-page.tsx';
 import { Panel } from './panel.tsx';
 

@@ -1,5 +1,6 @@
 /** Who said what: each speaker with titles, a bar for the share of the text, and the statements. */
 import { message } from '../extension/locale.ts';
+import { SubjectHistory } from './log/subject-history.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { percent, ShareBar } from './people/share-bar.tsx';
@@ -31,7 +32,7 @@ export function SpeakersSection({ speakers, everybody, selection }: SpeakersSect
 }
 
 function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
-  const { key, name, titles, places, statements, share } = speaker;
+  const { key, name, isPerson, titles, places, statements, share } = speaker;
   return (
     <section class="speaker">
       <h3>
@@ -45,6 +46,7 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
         ))}
       </h3>
       <SpeakerShare share={share} />
+      {isPerson && name !== undefined && <SubjectHistory kind="person" name={name} />}
       <CappedList id={`speaker:${key}`} items={statements} first={8} list="ol" class="statements">
         {(statement) => <StatementRow key={statement.id} statement={statement} />}
       </CappedList>

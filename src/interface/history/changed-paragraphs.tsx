@@ -4,7 +4,6 @@ import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { compareWordings } from '../../core/comparison/compare-wordings.ts';
 import type { DifferencePart } from '../../core/comparison/difference.ts';
 import { message } from '../../extension/locale.ts';
-import './history.css';
 
 interface ChangedParagraphsProps {
   readonly older: AnnotatedArticle['article'];
@@ -21,7 +20,6 @@ export function ChangedParagraphs({ older, newer, lang }: ChangedParagraphsProps
   return (
     <ol class="changed-paragraphs" {...(lang === undefined ? {} : { lang })}>
       {changes.map(({ left, right }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name, and the list never changes.
         <li key={index}>
           <Side parts={left} as="del" label={message('wordingBefore')} />
           <Side parts={right} as="ins" label={message('wordingNow')} />
@@ -42,14 +40,7 @@ function Side({ parts, as: Changed, label }: SideProps) {
   return (
     <p>
       <span class="visually-hidden">{label} </span>
-      {parts.map(({ words, differs }, index) =>
-        differs ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no name of their own.
-          <Changed key={index}>{words}</Changed>
-        ) : (
-          words
-        ),
-      )}
+      {parts.map(({ words, differs }, index) => (differs ? <Changed key={index}>{words}</Changed> : words))}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 /** A small bar chart of how often something was met; the list beside it says the same to those who cannot see it. */
 import { message } from '../../extension/locale.ts';
 import { binDays } from './bin-days.ts';
-import './history.css';
 
 const height = 32;
 const barWidth = 8;

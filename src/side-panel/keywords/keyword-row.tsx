@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
 import { ChevronDownIcon } from '../../interface/icons.tsx';
 import type { KeywordCount } from '../keyword-groups.ts';
+import { SubjectHistory } from '../log/subject-history.tsx';
 import { useFold } from '../memory/use-panel-memory.ts';
 import { PageWords } from '../page-words.tsx';
 import { PlaceButton } from '../place-button.tsx';
@@ -51,6 +52,7 @@ export function KeywordRow({ keyword, highest }: KeywordRowProps) {
         </p>
       )}
       {note && <p class="note">{note}</p>}
+      <SubjectHistory kind="term" name={term} />
       <div id={detailsId} class="keyword-details" hidden={!isOpen}>
         {isOpen && <KeywordDetails keyword={keyword} />}
       </div>
