@@ -4,6 +4,7 @@ import { type MessageKey, message } from './locale.ts';
 
 const keys: Readonly<Record<OwnListFaultKind, MessageKey>> = {
   'no-term': 'faultNoTerm',
+  'too-short': 'faultTooShort',
   'several-lines': 'faultSeveralLines',
   'too-long': 'faultTooLong',
   'note-too-long': 'faultNoteTooLong',

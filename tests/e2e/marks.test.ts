@@ -1,6 +1,6 @@
 /** Marks are painted and leave the page's DOM as it was. */
 import { describe, expect, it } from 'vitest';
-import { countMarks, waitForMarks } from '../../tools/browsers/reader-actions.ts';
+import { countMarks, markedWords, waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { markupAtStart, markupNow, useChromium } from './chromium-session.ts';
 import { addresses, sites } from './sample-pages.ts';
 
@@ -49,16 +49,3 @@ describe('marks on a listed article', () => {
     expect(chromium.pageErrors).toEqual([]);
   });
 });
-
-/** The words under the marks of one name, each once. */
-function markedWords(tab: Parameters<typeof countMarks>[0], name: string): Promise<string[]> {
-  return tab.evaluate((highlight) => {
-    const words = [...(CSS.highlights.get(highlight) ?? [])].map((place) => {
-      const range = document.createRange();
-      range.setStart(place.startContainer, place.startOffset);
-      range.setEnd(place.endContainer, place.endOffset);
-      return range.toString();
-    });
-    return [...new Set(words)];
-  }, name);
-}

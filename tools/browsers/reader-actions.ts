@@ -15,6 +15,19 @@ export function countMarks(tab: Page): Promise<Record<string, number>> {
   );
 }
 
+/** The words under the marks of one name, each once. */
+export function markedWords(tab: Page, name: string): Promise<string[]> {
+  return tab.evaluate((highlight) => {
+    const words = [...(CSS.highlights.get(highlight) ?? [])].map((place) => {
+      const range = document.createRange();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      return range.toString();
+    });
+    return [...new Set(words)];
+  }, name);
+}
+
 /** Waits until marks are painted; false where none come. */
 export async function waitForMarks(tab: Page): Promise<boolean> {
   const painted = tab.waitForFunction(

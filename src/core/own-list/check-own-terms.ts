@@ -1,11 +1,12 @@
 /** What a term of the reader's own list may be, and which terms are the same one. */
+import { withoutOuterMarks } from '../annotators/policy-keywords/policy-term.ts';
 import type { OwnTerm } from '../reader-lexicon.ts';
 import { fold } from '../text/fold.ts';
 
 /** Characters are Unicode code points. A list at all limits stays within what browsers store without asking. */
 export const ownListLimits = { terms: 10_000, termCharacters: 50, noteCharacters: 200 } as const;
 
-export type OwnTermFault = 'no-term' | 'several-lines' | 'too-long' | 'note-too-long';
+export type OwnTermFault = 'no-term' | 'too-short' | 'several-lines' | 'too-long' | 'note-too-long';
 
 export type OwnListFaultKind = OwnTermFault | 'duplicate' | 'too-many';
 
@@ -30,11 +31,14 @@ export interface CheckedOwnTerms {
 }
 
 const lineBreak = /[\r\n\u2028\u2029]/;
-const anyLetter = /[\p{L}\p{N}]/u;
+const letters = /[\p{L}\p{N}]/gu;
 
-/** Equal for the same term in either script. */
+/** The matcher takes no single characters: one would mark half a page. */
+const fewestLetters = 2;
+
+/** Equal for the same term in either script, with and without quotation marks around it. */
 export function ownTermKey(term: string): string {
-  return fold(term.trim());
+  return withoutOuterMarks(fold(term.trim()));
 }
 
 /** Without outer blanks; a note is one line. */
@@ -46,7 +50,9 @@ export function tidyOwnTerm({ term, note }: OwnTerm): OwnTerm {
 
 /** The fault of one tidy term by itself. */
 export function faultOf({ term, note = '' }: OwnTerm): OwnTermFault | undefined {
-  if (!anyLetter.test(term)) return 'no-term';
+  const letterCount = term.match(letters)?.length ?? 0;
+  if (letterCount === 0) return 'no-term';
+  if (letterCount < fewestLetters) return 'too-short';
   if (lineBreak.test(term)) return 'several-lines';
   if (isLonger(term, ownListLimits.termCharacters)) return 'too-long';
   return isLonger(note, ownListLimits.noteCharacters) ? 'note-too-long' : undefined;

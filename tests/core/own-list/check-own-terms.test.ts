@@ -11,7 +11,9 @@ const entries = (...terms: readonly string[]) => terms.map((term, i) => ({ line:
 describe('faultOf', () => {
   it.each([
     ['党建引领', undefined],
-    ['A', undefined],
+    ['AI', undefined],
+    ['党', 'too-short'],
+    ['“党”', 'too-short'],
     ['', 'no-term'],
     ['“、”', 'no-term'],
     ['一行\n两行', 'several-lines'],
@@ -24,8 +26,8 @@ describe('faultOf', () => {
   });
 
   it('limits the note too', () => {
-    expect(faultOf({ term: '词', note: '注'.repeat(200) })).toBeUndefined();
-    expect(faultOf({ term: '词', note: '注'.repeat(201) })).toBe('note-too-long');
+    expect(faultOf({ term: '词条', note: '注'.repeat(200) })).toBeUndefined();
+    expect(faultOf({ term: '词条', note: '注'.repeat(201) })).toBe('note-too-long');
   });
 });
 
@@ -61,7 +63,8 @@ describe('checkOwnTerms', () => {
 });
 
 describe('ownTermKey', () => {
-  it('is one for both scripts and for outer blanks', () => {
+  it('is one for both scripts, outer blanks and quotation marks', () => {
+    expect(ownTermKey('「鄉村振興」')).toBe(ownTermKey('乡村振兴'));
     expect(ownTermKey(' 鄉村振興')).toBe(ownTermKey('乡村振兴'));
     expect(ownTermKey('乡村')).not.toBe(ownTermKey('乡村振兴'));
   });

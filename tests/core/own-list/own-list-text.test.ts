@@ -19,7 +19,7 @@ describe('readOwnListText', () => {
   });
 
   it('keeps further tabs in the note', () => {
-    expect(readOwnListText('词\t甲\t乙').terms).toEqual([{ term: '词', note: '甲\t乙' }]);
+    expect(readOwnListText('词条\t甲\t乙').terms).toEqual([{ term: '词条', note: '甲\t乙' }]);
   });
 
   it('reads ten thousand lines in no time worth mentioning', () => {

@@ -5,10 +5,10 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('readTermsFile', () => {
   it('tells JSON by its ending, or by its first sign', () => {
-    const terms = [{ term: '甲' }];
-    expect(readTermsFile('list.json', bytes('["甲"]')).terms).toEqual(terms);
-    expect(readTermsFile('list', bytes('\n["甲"]')).terms).toEqual(terms);
-    expect(readTermsFile('list.csv', bytes('[甲]')).terms).toEqual([{ term: '[甲]' }]);
+    const terms = [{ term: '甲方' }];
+    expect(readTermsFile('list.json', bytes('["甲方"]')).terms).toEqual(terms);
+    expect(readTermsFile('list', bytes('\n["甲方"]')).terms).toEqual(terms);
+    expect(readTermsFile('list.csv', bytes('[甲方]')).terms).toEqual([{ term: '[甲方]' }]);
   });
 
   it('gives every fault by line, of the file and of the terms', () => {

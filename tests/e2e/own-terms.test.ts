@@ -1,0 +1,246 @@
+/** The reader's own terms and categories: from menu, card and options to the page that stands open. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cardSaying, clickInCard, hoverWords, readCard } from '../../tools/browsers/hover-card.ts';
+import { buttonOf, countMarks, markedWords, waitForMarks } from '../../tools/browsers/reader-actions.ts';
+import { useChromium } from './chromium-session.ts';
+import { addresses, sites } from './sample-pages.ts';
+
+const chromium = useChromium(sites);
+const own = '清单管理';
+
+afterEach(async () => {
+  const worker = await chromium.running().worker();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.remove('ownTerms');
+    await chrome.storage.sync.clear();
+  });
+});
+
+async function openArticle(): Promise<Page> {
+  const tab = await chromium.open(addresses.mainland);
+  expect(await waitForMarks(tab)).toBe(true);
+  return tab;
+}
+
+const openOptions = async () => {
+  const page = await chromium.open(
+    `chrome-extension://${chromium.running().extensionId}/src/options/index.html`,
+  );
+  await page.locator('.terms-editor textarea').waitFor();
+  return page;
+};
+
+const keywords = (tab: Page) => markedWords(tab, 'gongbao-keyword');
+
+/** What the browser does when the reader picks the menu item over selected words. */
+async function pickMenuItem(tab: Page, selectionText: string): Promise<void> {
+  const worker = await chromium.running().worker();
+  await worker.evaluate(
+    async ([url, words]) => {
+      const [shown] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === url);
+      const event = chrome.contextMenus.onClicked as unknown as {
+        dispatch(info: unknown, picked: unknown): void;
+      };
+      event.dispatch({ menuItemId: 'add-own-term', selectionText: words, frameId: 0 }, shown);
+    },
+    [tab.url(), selectionText] as const,
+  );
+}
+
+const stored = async () => {
+  const worker = await chromium.running().worker();
+  return worker.evaluate(async () => (await chrome.storage.local.get('ownTerms')).ownTerms);
+};
+
+describe('the menu item over selected words', () => {
+  it('marks them at once on every open page, and the card takes them off again', async () => {
+    const [tab, other] = [await openArticle(), await openArticle()];
+    await tab.bringToFront();
+    expect(await keywords(tab)).not.toContain(own);
+    await pickMenuItem(tab, ` ${own} `);
+    await expect.poll(() => keywords(tab)).toContain(own);
+    await expect.poll(() => keywords(other)).toContain(own);
+    expect(await stored()).toEqual([{ term: own }]);
+
+    await hoverWords(tab, own);
+    const card = await cardSaying(tab, '清單管理');
+    expect(card?.lines.join('\n')).toContain('我的词表');
+    await clickInCard(tab, '从词表移除');
+    await expect.poll(() => keywords(tab)).not.toContain(own);
+    await expect.poll(() => keywords(other)).not.toContain(own);
+    expect(await stored()).toEqual([]);
+  });
+
+  it.each([
+    ['more than 50 characters', '长'.repeat(51), '超过 50 字'],
+    ['several lines', '清单\n管理', '不能跨行'],
+    ['nothing but signs', '“、”', '没有词条'],
+  ])('says in the page why it refuses %s', async (_, words, sentence) => {
+    const tab = await openArticle();
+    await pickMenuItem(tab, words);
+    await expect.poll(() => noticeWords(tab)).toContain(sentence);
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('knows a term that is there in the other script', async () => {
+    const tab = await openArticle();
+    await pickMenuItem(tab, own);
+    await expect.poll(stored).toEqual([{ term: own }]);
+    await pickMenuItem(tab, '清單管理');
+    await expect.poll(() => noticeWords(tab)).toContain('已有');
+    expect(await stored()).toEqual([{ term: own }]);
+  });
+});
+
+describe('the options', () => {
+  it('take terms with notes as text, and the page follows', async () => {
+    const tab = await openArticle();
+    const options = await openOptions();
+    await options.locator('textarea').fill(`${own}\t水库责任制\n\n行政首长負責制`);
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    await expect.poll(() => keywords(tab)).toEqual(expect.arrayContaining([own, '行政首长负责制']));
+    await tab.bringToFront();
+    await hoverWords(tab, own);
+    expect((await cardSaying(tab, '水库责任制'))?.lines[0]).toContain(own);
+  });
+
+  it('save nothing while a line is wrong, and lead to it', async () => {
+    const options = await openOptions();
+    const text = `${own}\n\n清單管理\n${'长'.repeat(51)}\n\t只有备注`;
+    await options.locator('textarea').fill(text);
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    const faults = options.locator('.faults li');
+    await expect.poll(() => faults.allTextContents()).toHaveLength(3);
+    expect((await faults.allTextContents()).map((words) => words.slice(0, 5))).toEqual([
+      '第 3 行',
+      '第 4 行',
+      '第 5 行',
+    ]);
+    expect(await stored()).toBeUndefined();
+    expect(await options.locator('textarea').inputValue()).toBe(text);
+    await options.getByRole('button', { name: '第 3 行' }).click();
+    const picked = await options
+      .locator('textarea')
+      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(picked).toBe('清單管理');
+  });
+
+  it('keep a draft while the menu adds a term', async () => {
+    const tab = await openArticle();
+    const options = await openOptions();
+    await options.locator('textarea').fill('草稿');
+    await pickMenuItem(tab, own);
+    await expect.poll(() => options.locator('textarea').inputValue()).toBe(`草稿\n${own}\n`);
+  });
+
+  it('show what a file would change and its wrong lines, and import the rest on demand', async () => {
+    const tab = await openArticle();
+    const options = await openOptions();
+    const csv = `\ufeff词条,备注\r\n${own},"甲, 乙"\r\n,只有备注\r\n丙,丁,戊\r\n${'长'.repeat(51)},\r\n`;
+    await pickFile(options, 'bad.csv', csv);
+    expect(await options.locator('.import .faults li').allTextContents()).toEqual([
+      expect.stringMatching(/^第 3 行.*没有词条/),
+      expect.stringMatching(/^第 4 行.*列数过多/),
+      expect.stringMatching(/^第 5 行.*超过 50 字/),
+    ]);
+    expect(await options.locator('.term-sample').allTextContents()).toEqual([expect.stringContaining(own)]);
+    expect(await stored()).toBeUndefined();
+    await options.locator('.import .button.primary').click();
+    await expect.poll(() => keywords(tab)).toContain(own);
+    expect(await stored()).toEqual([{ term: own, note: '甲, 乙' }]);
+  });
+
+  it.each(['exportCsv', 'exportJson'])('%s gives a file that is read back equal', async (key) => {
+    const options = await openOptions();
+    const text = `${own}\t甲, "乙"\n=1+加\n`;
+    await options.locator('textarea').fill(text);
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    await expect.poll(stored).toHaveLength(2);
+    const before = await stored();
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      buttonOf(options, key).then((button) => button.click()),
+    ]);
+    const file = readFileSync(await download.path(), 'utf8');
+    await options.locator('textarea').fill('');
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    await expect.poll(stored).toEqual([]);
+    await pickFile(options, download.suggestedFilename(), file);
+    await options.locator('.import .button.primary').click();
+    await expect.poll(stored).toEqual(before);
+  });
+
+  it('take the marks of a category away from the open page, and bring them back', async () => {
+    const tab = await openArticle();
+    const options = await openOptions();
+    const before = await countMarks(tab);
+    expect(await keywords(tab)).toContain('绿水青山就是金山银山');
+    const ecology = options.getByRole('switch', { name: '生态' });
+    await ecology.click({ force: true });
+    await expect.poll(() => keywords(tab)).not.toContain('绿水青山就是金山银山');
+    await ecology.click({ force: true });
+    await expect.poll(() => countMarks(tab)).toEqual(before);
+  });
+});
+
+describe('ten thousand terms', () => {
+  it('are saved and marked quickly', async () => {
+    const tab = await openArticle();
+    const options = await openOptions();
+    const lines = Array.from({ length: 9_999 }, (_, i) => `第${i}号水利工程建设方案\t备注第${i}条`);
+    await options.locator('textarea').fill([...lines, own].join('\n'));
+    const start = Date.now();
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    await expect.poll(() => keywords(tab), { interval: 20 }).toContain(own);
+    const followedMs = Date.now() - start;
+    const reload = Date.now();
+    await tab.reload();
+    await expect.poll(() => keywords(tab), { interval: 20 }).toContain(own);
+    console.info(
+      `10,000 terms: marked ${followedMs} ms after saving, ${Date.now() - reload} ms after a reload`,
+    );
+    expect(followedMs).toBeLessThan(3_000);
+  });
+});
+
+describe('the card of a listed formulation', () => {
+  it('says what is known of it, stays clear of the word and inside the window', async () => {
+    const tab = await openArticle();
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 480],
+      [700, 260],
+    ] as const) {
+      await tab.setViewportSize({ width, height });
+      await hoverWords(tab, '四个意识');
+      const card = await cardSaying(tab, '四個意識');
+      const said = card?.lines.join('\n') ?? '';
+      for (const words of ['consciousnesses', '看齐意识', '全文 1 处']) expect(said).toContain(words);
+      const { left = -1, top = -1, right = 9e9, bottom = 9e9 } = card?.box ?? {};
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(right - left).toBeLessThanOrEqual(320);
+      await tab.keyboard.press('Escape');
+      expect(await readCard(tab)).toBeUndefined();
+    }
+  });
+});
+
+async function pickFile(options: Page, name: string, text: string): Promise<void> {
+  const mimeType = name.endsWith('json') ? 'application/json' : 'text/csv';
+  await options.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+  await options.locator('.import').waitFor();
+}
+
+/** The sentence that stands in the page, whose shadow root is closed. */
+async function noticeWords(tab: Page): Promise<string> {
+  const session = await tab.context().newCDPSession(tab);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const statuses = nodes.filter(({ role }) => role?.value === 'status');
+  const inside = nodes.filter(({ parentId }) => statuses.some(({ nodeId }) => nodeId === parentId));
+  return inside.map(({ name }) => String(name?.value ?? '')).join('');
+}
