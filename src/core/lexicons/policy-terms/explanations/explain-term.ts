@@ -1,11 +1,14 @@
 /** Looks up what a glossary term means. Loaded by the card and the panel only, never by the matcher. */
 import type { EdtfValue } from '../../../annotated-article.ts';
+import { glossaryTraditionalForms } from '../traditional-forms.ts';
 import { policyTermExplanationTables } from './index.ts';
 
 /** Whatever is not certain is left out. */
 export interface PolicyTermExplanation {
   /** The term's id, which is its simplified headword. */
   readonly id: string;
+  /** The headword in traditional characters, where a conversion by dictionary gets it wrong. */
+  readonly traditional?: string;
   /** `official` where the wording is that of official translations. */
   readonly english?: { readonly text: string; readonly official: boolean };
   /** One sentence in each language. */
@@ -18,6 +21,7 @@ export interface PolicyTermExplanation {
   readonly source?: string;
 }
 
+const traditionalForms = new Map(glossaryTraditionalForms);
 let explanations: ReadonlyMap<string, PolicyTermExplanation> | undefined;
 
 /** `id` is the `termId` of an annotation; undefined where the glossary does not explain it. */
@@ -40,8 +44,10 @@ function readTables(tables: readonly string[]): ReadonlyMap<string, PolicyTermEx
 function readLine(line: string): PolicyTermExplanation {
   const [id = '', english = '', zh = '', en = '', members = '', date = '', occasion = '', source = ''] =
     line.split('|');
+  const traditional = traditionalForms.get(id);
   return {
     id,
+    ...(traditional !== undefined && { traditional }),
     ...(english !== '' && {
       english: { text: english.replace(/^\*/, ''), official: english.startsWith('*') },
     }),

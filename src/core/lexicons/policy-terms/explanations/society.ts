@@ -45,6 +45,7 @@ export const societyExplanations = `
 社会主义建设者和接班人|socialist builders and successors|教育方针规定的培养目标。|Whom education is to train.
 社会主义核心价值观|*core socialist values|富强、民主、文明、和谐，自由、平等、公正、法治，爱国、敬业、诚信、友善。|Twelve values of state, society and citizen.|富强；民主；文明；和谐；自由；平等；公正；法治；爱国；敬业；诚信；友善|2012-11-08|中共十八大
 社会主义荣辱观|*socialist concept of honor and disgrace|即“八荣八耻”。|The eight honours and eight shames.||2006-03-04|胡锦涛看望政协委员
+社会化、法治化、智能化、专业化|*public participation, law-based governance, IT application, and specialization|对社会治理水平的四项要求，十九大写入报告。|Four demands on social governance, in the report of the 19th Congress.|社会化；法治化；智能化；专业化|2017-10-18|中共十九大
 社会治理|*social governance|2013年起取代“社会管理”。|In place of “social management” since 2013.||2013-11-12|中共十八届三中全会
 社会治理共同体|*community of social governance|人人有责、人人尽责、人人享有。|Everyone takes part and benefits.||2019-10-31|中共十九届四中全会
 科教兴国|*strategy of invigorating China through science and education|国家战略。|A national strategy.||1995-05-06|中共中央、国务院作出决定
