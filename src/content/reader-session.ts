@@ -9,12 +9,13 @@ import type { ScriptMode } from '../extension/script-modes.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
 import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { nextMark } from '../page/marks/mark-order.ts';
+import { containsNode, isConnectedNow } from '../page/native-members.ts';
 import { scrollTo } from '../page/scroll-to.ts';
 import { type CardSource, type Cards, watchCards } from './cards.ts';
 import { placesOfTerm } from './keyword-card.ts';
+import { LogKeeper } from './log-keeper.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
-import { LogKeeper } from './log-keeper.ts';
 import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
 import { ScriptSwitch } from './script-switch.ts';
 import { followView, visiblePart } from './visible-part.ts';
@@ -216,8 +217,8 @@ export class ReaderSession implements CardSource {
 
   readonly #concernsArticle = ({ target, type }: MutationRecord): boolean => {
     const container = this.#article?.reading.container;
-    if (!container?.isConnected) return true;
-    if (!container.contains(target)) return false;
+    if (!container || !isConnectedNow(container)) return true;
+    if (!containsNode(container, target)) return false;
     return type !== 'characterData' || !this.#script.wrote(target as Text);
   };
 

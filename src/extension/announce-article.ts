@@ -4,11 +4,18 @@ interface RuntimeOnly {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const { browser, chrome } = globalThis as { browser?: RuntimeOnly; chrome?: RuntimeOnly };
+interface Interfaces {
+  readonly browser?: RuntimeOnly;
+  readonly chrome?: RuntimeOnly;
+}
+
+/** An element of the page with the id `browser` answers to that name where the browser itself has nothing by it. */
+const { browser, chrome } = globalThis as Interfaces;
+const runtime = [browser, chrome]
+  .map((api) => api?.runtime)
+  .find((api) => typeof api?.sendMessage === 'function');
 
 /** Does nothing where the extension was updated or removed while the page stood open. */
 export function announceArticle(): void {
-  (browser?.runtime ? browser : chrome)?.runtime
-    .sendMessage({ gongbao: 'background', call: 'articleDetected' })
-    .catch(() => undefined);
+  runtime?.sendMessage({ gongbao: 'background', call: 'articleDetected' }).catch(() => undefined);
 }

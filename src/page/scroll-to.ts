@@ -1,4 +1,5 @@
 /** Brings a place of the page before the reader's eyes. */
+import { scrollIntoView } from './native-members.ts';
 
 /** Scrolls every box around the place so that it stands in the middle of the window. */
 export function scrollTo(place: StaticRange): void {
@@ -6,7 +7,8 @@ export function scrollTo(place: StaticRange): void {
   const document = startContainer.ownerDocument;
   const view = document?.defaultView;
   if (!document || !view) return;
-  startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { parentElement } = startContainer;
+  if (parentElement) scrollIntoView(parentElement, { block: 'center', behavior: 'instant' });
   const range = document.createRange();
   range.setStart(startContainer, place.startOffset);
   range.setEnd(place.endContainer, place.endOffset);

@@ -1,4 +1,14 @@
 /** Which parts of a page hold words that a reader reads: only these change their script. */
+import {
+  attributeOf,
+  hasAttributeOn,
+  hasAttributesOn,
+  hasClass,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+  tagNameOf,
+} from '../native-members.ts';
 
 /** A tree of its own within a page: the document, that of a frame, or an open shadow root. */
 export type PageRoot = Document | ShadowRoot;
@@ -21,18 +31,18 @@ export const readAttributes = ['title', 'alt', 'placeholder', 'aria-label'] as c
 const buttonTypes = new Set(['button', 'submit', 'reset']);
 
 export function isInline(element: Element): boolean {
-  return inlineElements.has(element.tagName);
+  return inlineElements.has(tagNameOf(element));
 }
 
 /** Looks at the element alone; what stands in an untouched element is untouched with it. */
 export function isUntouched(element: Element): boolean {
-  if (untouchedElements.has(element.tagName.toUpperCase())) return true;
-  if (!element.hasAttributes()) return false;
+  if (untouchedElements.has(tagNameOf(element).toUpperCase())) return true;
+  if (!hasAttributesOn(element)) return false;
   return (
-    element.getAttribute('translate') === 'no' ||
-    element.classList.contains('notranslate') ||
+    attributeOf(element, 'translate') === 'no' ||
+    hasClass(element, 'notranslate') ||
     isEditable(element) ||
-    isOtherLanguage(element.getAttribute('lang')) ||
+    isOtherLanguage(attributeOf(element, 'lang')) ||
     isCodeBlock(element)
   );
 }
@@ -42,21 +52,23 @@ export function isUntouched(element: Element): boolean {
  * page.
  */
 export function standsInUntouched(node: Node): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (at.nodeType === 1 && isUntouched(at as Element)) return true;
+  for (let at = outerOf(node); at; at = outerOf(at)) {
+    if (nodeTypeOf(at) === 1 && isUntouched(at as Element)) return true;
   }
   return false;
 }
 
-function parentOf(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode;
-  if ('host' in node) return node.host as Element;
-  return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
+function outerOf(node: Node): Node | null {
+  const parent = parentOf(node);
+  if (parent) return parent;
+  if (nodeTypeOf(node) === 11 && 'host' in node) return node.host as Element;
+  return nodeTypeOf(node) === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
 }
 
 /** The trees that an element opens: its shadow root, its frame's document. Closed and foreign ones do not show. */
 export function innerRoots(element: Element): PageRoot[] {
-  const roots: PageRoot[] = element.shadowRoot ? [element.shadowRoot] : [];
+  const shadow = shadowRootOf(element);
+  const roots: PageRoot[] = shadow ? [shadow] : [];
   const inner = isFrame(element) ? (element as HTMLIFrameElement).contentDocument : null;
   // A document in design mode is an editor.
   if (inner?.documentElement && inner.designMode !== 'on') roots.push(inner);
@@ -65,28 +77,28 @@ export function innerRoots(element: Element): PageRoot[] {
 
 /** What stands between a frame's tags is for browsers without frames. */
 export function isFrame(node: Node | null): boolean {
-  return node !== null && 'tagName' in node && (node.tagName === 'IFRAME' || node.tagName === 'FRAME');
+  return node !== null && nodeTypeOf(node) === 1 && /^I?FRAME$/.test(tagNameOf(node as Element));
 }
 
 /** The attributes of an element that readers see or hear, by name. */
 export function readableAttributes(element: Element): string[] {
-  if (!element.hasAttributes()) return [];
-  const names: string[] = readAttributes.filter((name) => element.hasAttribute(name));
+  if (!hasAttributesOn(element)) return [];
+  const names: string[] = readAttributes.filter((name) => hasAttributeOn(element, name));
   if (
-    element.tagName === 'INPUT' &&
+    tagNameOf(element) === 'INPUT' &&
     buttonTypes.has(element.getAttribute('type') ?? '') &&
     element.hasAttribute('value') &&
     !(element.getAttribute('type') === 'submit' && element.hasAttribute('name'))
   ) {
     names.push('value');
   }
-  if (/^OPT(?:ION|GROUP)$/.test(element.tagName) && element.hasAttribute('label')) names.push('label');
+  if (/^OPT(?:ION|GROUP)$/.test(tagNameOf(element)) && element.hasAttribute('label')) names.push('label');
   return names;
 }
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return (value !== null && value !== 'false') || element.getAttribute('role') === 'textbox';
+  const value = attributeOf(element, 'contenteditable');
+  return (value !== null && value !== 'false') || attributeOf(element, 'role') === 'textbox';
 }
 
 /** Japanese and Korean use the same characters in their own forms. */
@@ -95,12 +107,14 @@ function isOtherLanguage(lang: string | null): boolean {
 }
 
 function isCodeBlock(element: Element): boolean {
-  return element.tagName === 'PRE' && /\b(?:code|highlight|language-|prettyprint)/i.test(element.className);
+  return (
+    tagNameOf(element) === 'PRE' && /\b(?:code|highlight|language-|prettyprint)/i.test(element.className)
+  );
 }
 
 /** The nearest ancestor that is no inline element: two texts with different ones are never one phrase. */
 export function blockOf(node: Text): Node | undefined {
-  let parent = node.parentNode;
-  while (parent?.nodeType === 1 && isInline(parent as Element)) parent = parent.parentNode;
+  let parent = parentOf(node);
+  while (parent && nodeTypeOf(parent) === 1 && isInline(parent as Node as Element)) parent = parentOf(parent);
   return parent ?? undefined;
 }

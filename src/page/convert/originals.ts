@@ -1,5 +1,6 @@
 /** Keeps what the page itself wrote, for every node and attribute that we changed, so that it can all go back. */
 import { type Alignment, type Side, toSource, toTarget } from '../../core/conversion/alignment.ts';
+import { attributeOf, nodeTypeOf, parentOf, removeAttributeFrom, setAttributeOn } from '../native-members.ts';
 import { blockOf } from './convertible.ts';
 
 interface ShownText {
@@ -37,7 +38,7 @@ export class Originals {
   }
 
   attributeOf(element: Element, name: string): string | null {
-    const present = element.getAttribute(name);
+    const present = attributeOf(element, name);
     const kept = this.#attributes.get(element)?.get(name);
     return kept?.shown === present ? kept.original : present;
   }
@@ -49,7 +50,7 @@ export class Originals {
 
   isOurAttribute(element: Element, name: string): boolean {
     const kept = this.#attributes.get(element)?.get(name);
-    return kept !== undefined && kept.shown === element.getAttribute(name);
+    return kept !== undefined && kept.shown === attributeOf(element, name);
   }
 
   /** What a form sends for an option without a value is its text: that must not change with the script. */
@@ -86,7 +87,7 @@ export class Originals {
     if (shown === original) kept.delete(name);
     else kept.set(name, { original, shown });
     this.#attributes.set(element, kept);
-    if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
+    if (attributeOf(element, name) !== shown) setAttributeOn(element, name, shown);
   }
 
   /** Gives back every node and attribute that still holds what we wrote. */
@@ -101,7 +102,7 @@ export class Originals {
    */
   *restoring(): Generator<number> {
     for (const element of this.#attributes.keys()) {
-      if (element.parentNode?.nodeType !== 9) continue;
+      if (!isRootElement(element)) continue;
       this.#restoreAttributes(element);
       yield languageWeight;
     }
@@ -109,7 +110,7 @@ export class Originals {
       this.#texts.delete(node);
       if (node.data === shown) this.#write(node, original);
       const block = blockOf(node);
-      if (block?.nodeType === 1) this.#restoreAttributes(block as Element);
+      if (block && nodeTypeOf(block) === 1) this.#restoreAttributes(block as Element);
       yield original.length;
     }
     for (const element of this.#attributes.keys()) {
@@ -122,9 +123,9 @@ export class Originals {
     const attributes = this.#attributes.get(element) ?? [];
     this.#attributes.delete(element);
     for (const [name, { original, shown }] of attributes) {
-      if (element.getAttribute(name) !== shown) continue;
-      if (original === null) element.removeAttribute(name);
-      else element.setAttribute(name, original);
+      if (attributeOf(element, name) !== shown) continue;
+      if (original === null) removeAttributeFrom(element, name);
+      else setAttributeOn(element, name, original);
     }
   }
 
@@ -148,4 +149,10 @@ export class Originals {
     const at = toSource(kept.alignment, kept.targetStart + offset, side) - kept.sourceStart;
     return Math.max(0, Math.min(at, kept.original.length));
   }
+}
+
+/** The topmost element of a document. */
+export function isRootElement(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && nodeTypeOf(parent) === 9;
 }

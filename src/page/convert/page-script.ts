@@ -2,8 +2,9 @@
 
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
+import { nodeTypeOf } from '../native-members.ts';
 import { blockOf } from './convertible.ts';
-import { Originals } from './originals.ts';
+import { isRootElement, Originals } from './originals.ts';
 import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
 import { inSlices, nextTask, type SlicedWork, startWithVisible, type Writing, workOff } from './slices.ts';
@@ -46,7 +47,7 @@ export class PageScript {
     this.#writing = { quietly, settle };
   }
 
-  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs'> {
+  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf'> {
     return this.#originals;
   }
 
@@ -159,7 +160,7 @@ export class PageScript {
 
   #setBlockLanguage([node]: Passage, lang: string): void {
     const block = node && blockOf(node);
-    if (block?.nodeType !== 1 || block.parentNode?.nodeType === 9) return;
+    if (!block || nodeTypeOf(block) !== 1 || isRootElement(block as Element)) return;
     const element = block as Element;
     if (this.#originals.attributeOf(element, 'lang') === null) {
       this.#originals.writeAttribute(element, 'lang', lang);
@@ -194,7 +195,7 @@ export class PageScript {
       {
         isOurs: (node, attribute) =>
           attribute === null
-            ? node.nodeType === 3 && this.#originals.isOurs(node as Text)
+            ? nodeTypeOf(node) === 3 && this.#originals.isOurs(node as Text)
             : this.#originals.isOurAttribute(node as Element, attribute),
         // A page may be left, or the worker gone, between a change and its conversion: the text then stays as it is.
         onChange: (node) =>

@@ -1,4 +1,6 @@
 /** Collects the words of a page in passages: text that a reader reads in one go, though elements may cut it. */
+
+import { attributeOf, nodeTypeOf, parentOf } from '../native-members.ts';
 import {
   blockOf,
   innerRoots,
@@ -86,7 +88,7 @@ function* collectUnder(root: Node, { passages, attributes, pending }: Collection
 
 function collectAttributes(element: Element, attributes: ReadableAttribute[]): void {
   for (const name of readableAttributes(element)) {
-    if (hasHan.test(element.getAttribute(name) ?? '')) attributes.push({ element, name });
+    if (hasHan.test(attributeOf(element, name) ?? '')) attributes.push({ element, name });
   }
 }
 
@@ -99,7 +101,7 @@ function* readableNodes(root: Node): Generator<Element | Text> {
   for (let node: Node | null = root; node; node = nodeAfter(node, root, isEntered)) {
     isEntered = true;
     if (isText(node)) {
-      if (!isFrame(node.parentNode)) yield node;
+      if (!isFrame(parentOf(node))) yield node;
     } else if (isElement(node)) {
       isEntered = !isUntouched(node);
       if (isEntered) yield node;
@@ -109,20 +111,20 @@ function* readableNodes(root: Node): Generator<Element | Text> {
 
 function nodeAfter(node: Node, root: Node, isEntered: boolean): Node | null {
   if (isEntered && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
     if (at.nextSibling) return at.nextSibling;
   }
   return null;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 function isPageRoot(node: Node): node is PageRoot {
-  return node.nodeType === 9 || node.nodeType === 11;
+  return nodeTypeOf(node) === 9 || nodeTypeOf(node) === 11;
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return nodeTypeOf(node) === 3;
 }

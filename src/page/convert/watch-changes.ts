@@ -1,4 +1,6 @@
 /** Tells what a page has written since it was converted, in its shadow roots and frames too. */
+
+import { isConnectedNow, nodeTypeOf } from '../native-members.ts';
 import { isFrame, isUntouched, type PageRoot, readAttributes, standsInUntouched } from './convertible.ts';
 
 export interface ChangeListener {
@@ -28,7 +30,7 @@ export interface ChangeWatch {
 export function watchChanges(listener: ChangeListener, signal: AbortSignal): ChangeWatch {
   const rewrites = new WeakMap<Node, number>();
   const isWanted = (node: Node) => {
-    if (!node.isConnected || standsInUntouched(node)) return false;
+    if (!isConnectedNow(node) || standsInUntouched(node)) return false;
     const count = (rewrites.get(node) ?? 0) + 1;
     rewrites.set(node, count);
     return count <= rewriteLimit;
@@ -77,5 +79,5 @@ function changedNodes(records: readonly MutationRecord[], { isOurs }: ChangeList
 }
 
 function isReadable(node: Node): boolean {
-  return node.nodeType === 3 || (node.nodeType === 1 && !isUntouched(node as Element));
+  return nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !isUntouched(node as Element));
 }

@@ -2,6 +2,8 @@
  * Walks a document once and gives its text as blocks. The walk keeps its own stack, so that no depth of nesting
  * can overflow, and looks at every node once.
  */
+
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from '../native-members.ts';
 import type { BlockList, BlockRange } from './block.ts';
 import { type BlockBuilder, type BlockPlace, createBlockBuilder } from './block-builder.ts';
 import { isAside, isBlockElement, isUnread } from './element-kinds.ts';
@@ -18,20 +20,20 @@ export function collectBlocks(root: Element): BlockList {
   const builder = createBlockBuilder();
   const ranges = new Map<Element, BlockRange>();
   const stack: OpenElement[] = [openElement(root, undefined, builder)];
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   while (true) {
     const top = stack.at(-1);
     if (top === undefined) break;
     if (node === null) {
       stack.pop();
       closeElement(top, builder, ranges);
-      node = top.element.nextSibling;
+      node = nextSiblingOf(top.element);
     } else if (isElement(node) && !isUnread(node)) {
       stack.push(openElement(node, top, builder));
-      node = node.firstChild;
+      node = firstChildOf(node);
     } else {
       if (isText(node)) builder.addText(node, top.place);
-      node = node.nextSibling;
+      node = nextSiblingOf(node);
     }
   }
   builder.flush();
@@ -39,16 +41,16 @@ export function collectBlocks(root: Element): BlockList {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return nodeTypeOf(node) === 3;
 }
 
 function openElement(element: Element, parent: OpenElement | undefined, builder: BlockBuilder): OpenElement {
   const isBlock = isBlockElement(element);
-  if (isBlock || element.localName === 'br') builder.flush();
+  if (isBlock || localNameOf(element) === 'br') builder.flush();
   else builder.addSeam();
   return {
     element,
@@ -60,8 +62,8 @@ function openElement(element: Element, parent: OpenElement | undefined, builder:
 
 function placeIn(element: Element, isBlock: boolean, outer: BlockPlace | undefined): BlockPlace {
   const aside = outer?.aside ?? (isAside(element) ? element : undefined);
-  const inLink = outer?.inLink === true || element.localName === 'a';
-  const keepsLines = outer?.keepsLines === true || element.localName === 'pre';
+  const inLink = outer?.inLink === true || localNameOf(element) === 'a';
+  const keepsLines = outer?.keepsLines === true || localNameOf(element) === 'pre';
   const place = {
     element: isBlock || outer === undefined ? element : outer.element,
     aside,

@@ -1,4 +1,5 @@
 /** What an element is to a reader, told from its tag and its names alone: layout is never asked for. */
+import { attributeOf, hasAttributeOn, localNameOf } from '../native-members.ts';
 
 const blockTags = new Set(
   (
@@ -27,23 +28,23 @@ const asideNames = new Set(
 );
 
 export function isBlockElement(element: Element): boolean {
-  return blockTags.has(element.localName);
+  return blockTags.has(localNameOf(element));
 }
 
 /** Elements whose content is no text for readers, or whose text belongs to a control. */
 export function isUnread(element: Element): boolean {
-  return unreadTags.has(element.localName) || isHidden(element);
+  return unreadTags.has(localNameOf(element)) || isHidden(element);
 }
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (hasAttributeOn(element, 'hidden')) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }
 
 /** Whether the element's tag, class or id says that it holds what surrounds an article. */
 export function isAside(element: Element): boolean {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (localName === 'body' || localName === 'html') return false;
   if (localName === 'nav' || localName === 'footer' || localName === 'aside') return true;
   return namesOf(element).some((name) => asideNames.has(name));
@@ -51,7 +52,7 @@ export function isAside(element: Element): boolean {
 
 /** The words that make up an element's class and id, in lower case: `artTitle news-info` gives art, title, news, info. */
 export function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (names.length < 2) return [];
   return names
     .slice(0, 400)

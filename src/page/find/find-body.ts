@@ -1,5 +1,6 @@
 /** Takes from an article's container the blocks that are its paragraphs, in order. */
 import { fold } from '../../core/text/fold.ts';
+import { containsNode, localNameOf } from '../native-members.ts';
 import type { Block } from './block.ts';
 import type { Container } from './find-container.ts';
 import {
@@ -61,7 +62,7 @@ function readLines(
 
 /** The body itself may stand in an element that is named like an aside; what matters is one inside it. */
 function isAsideWithin({ aside }: Block, container: Element): boolean {
-  return aside !== undefined && aside !== container && container.contains(aside);
+  return aside !== undefined && aside !== container && containsNode(container, aside);
 }
 
 /** The site's own footer ends its article, wherever a second copy of the page may follow. */
@@ -143,7 +144,7 @@ function cardEnd(lines: readonly Line[]): number {
 function isNoise({ block, plain }: Line): boolean {
   if (lengthWithoutTrailer(plain) === 0) return true;
   if (isControlLine(plain) || isCreditLine(plain) || isSourceLine(plain) || isNotice(plain)) return true;
-  return block.element.localName === 'figcaption' || isLinkLine(block);
+  return localNameOf(block.element) === 'figcaption' || isLinkLine(block);
 }
 
 /** A line that is all link, and no sentence: a related article, an attachment of another page. */

@@ -1,5 +1,11 @@
 /** Finds the element that holds the article's body: the smallest that still has nearly all of the page's prose. */
 import { fold } from '../../core/text/fold.ts';
+import {
+  firstElementChildOf,
+  localNameOf,
+  nextElementSiblingOf,
+  parentElementOf,
+} from '../native-members.ts';
 import type { Block, BlockList, BlockRange } from './block.ts';
 import { isControlLine, isCreditLine, isInfoLine, isTailHeading } from './line-patterns.ts';
 import { weighBlocks } from './prose.ts';
@@ -45,7 +51,7 @@ export function findContainer(
  */
 function widen(found: Step, root: Element, list: BlockList, weights: readonly number[]): Step {
   let best = found;
-  let element = found.element.parentElement;
+  let element = parentElementOf(found.element);
   for (let i = 0; i < maxWidening && element !== null && element !== root; i += 1) {
     const range = list.ranges.get(element);
     if (range === undefined) break;
@@ -56,7 +62,7 @@ function widen(found: Step, root: Element, list: BlockList, weights: readonly nu
     if (added.some(({ block }) => isFurniture(block))) break;
     const prose = added.filter(({ i }) => (weights[i] ?? 0) > 0);
     if (prose.length > 0 && prose.length >= added.length / 2) best = { element, range };
-    element = element.parentElement;
+    element = parentElementOf(element);
   }
   return best;
 }
@@ -76,7 +82,7 @@ interface Step {
 
 function heaviestChild(parent: Element, { ranges }: BlockList, sums: Float64Array): Step | undefined {
   let best: Step | undefined;
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+  for (let child = firstElementChildOf(parent); child !== null; child = nextElementSiblingOf(child)) {
     const range = ranges.get(child);
     if (range === undefined) continue;
     if (best === undefined || between(sums, range) > between(sums, best.range))
@@ -89,7 +95,8 @@ function heaviestChild(parent: Element, { ranges }: BlockList, sums: Float64Arra
 function isOneOfTheParagraphs({ element, range }: Step, outer: BlockRange): boolean {
   const isSingle = range.end - range.start === 1;
   return (
-    isSingle && (element.localName === 'p' || element.localName === 'font' || outer.end - outer.start === 1)
+    isSingle &&
+    (localNameOf(element) === 'p' || localNameOf(element) === 'font' || outer.end - outer.start === 1)
   );
 }
 
@@ -100,11 +107,45 @@ function adjustWeights(list: BlockList, weights: readonly number[], known: reado
     if (range !== undefined) isKnown.fill(1, range.start, range.end);
   }
   const seen = new Set<string>();
+  const factors = weighPlaces(list.blocks, weights);
   return list.blocks.map((block, i) => {
     const isRepeated = seen.has(block.text);
     seen.add(block.text);
-    return adjustWeight(block, weights[i] ?? 0, isKnown[i] === 1 && !isRepeated);
+    const isPromised = isKnown[i] === 1 && !isRepeated;
+    return adjustWeight(block, (weights[i] ?? 0) * (isPromised ? 1 : (factors[i] ?? 1)), isPromised);
   });
+}
+
+/** Prose (weighted characters) after which an editor's name or 相关阅读 may end an article. */
+const shortReport = 100;
+/** A teaser is no longer, in UTF-16 code units. */
+const longestTeaser = 130;
+const placeFactors = { behindEnd: 0.3, teaser: 0.3 };
+
+/** What follows an article's end counts less, and so do the summaries under headlines that are links. */
+function weighPlaces(blocks: readonly Block[], weights: readonly number[]): number[] {
+  let before = 0;
+  let isBehindEnd = false;
+  return blocks.map((block, i) => {
+    const weight = weights[i] ?? 0;
+    if (weight === 0) {
+      isBehindEnd ||= before >= shortReport && isEnd(block);
+      return 1;
+    }
+    before += weight;
+    const isTeaser = block.text.length <= longestTeaser && isHeadline(blocks[i - 1]);
+    return (isBehindEnd ? placeFactors.behindEnd : 1) * (isTeaser ? placeFactors.teaser : 1);
+  });
+}
+
+function isEnd({ text }: Block): boolean {
+  if (text.length > 100) return false;
+  const plain = fold(text);
+  return isCreditLine(plain) || isTailHeading(plain);
+}
+
+function isHeadline(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length >= 5 && block.linked >= block.text.length * 0.9;
 }
 
 function adjustWeight(block: Block, weight: number, isKnown: boolean): number {

@@ -1,5 +1,6 @@
 /** Finds the next page of an article that its site has divided: 第1页 共3页, 下一页. */
 import { fold } from '../../core/text/fold.ts';
+import { linksIn, parentElementOf, textContentOf } from '../native-members.ts';
 import type { BlockList } from './block.ts';
 import type { Container } from './find-container.ts';
 
@@ -41,7 +42,7 @@ export function findNextPage(
 
 /** Index of the first block in the nearest element around the link that has one. */
 function placeOf(link: Element, { ranges }: BlockList): number {
-  for (let at: Element | null = link; at !== null; at = at.parentElement) {
+  for (let at: Element | null = link; at !== null; at = parentElementOf(at)) {
     const range = ranges.get(at);
     if (range !== undefined) return range.start;
   }
@@ -62,9 +63,9 @@ function resolve(link: Element, url: string): string | undefined {
 
 function readPager(link: Element, target: string, url: string): Pick<NextPage, 'number' | 'count'> {
   const pager = pagerAround(link);
-  const text = fold(pager.textContent ?? '');
-  const around = fold(pager.parentElement?.textContent?.slice(-limits.pager) ?? '');
-  const numbers = [...pager.querySelectorAll('a')]
+  const text = fold(textContentOf(pager) ?? '');
+  const around = fold(textAround(pager).slice(-limits.pager));
+  const numbers = [...linksIn(pager)]
     .filter((other) => resolve(other, url) === target)
     .map((other) => Number((other.textContent ?? '').trim()));
   const current = Number(/第\s?(\d{1,2})\s?页/.exec(`${text} ${around}`)?.[1]);
@@ -82,12 +83,17 @@ function readPager(link: Element, target: string, url: string): Pick<NextPage, '
 function pagerAround(link: Element): Element {
   let pager = link;
   for (let i = 0; i < 3; i += 1) {
-    const outer = pager.parentElement;
-    if (outer === null || (outer.textContent ?? '').length > limits.pager) break;
-    if (/[，。]/.test(outer.textContent ?? '')) break;
+    const outer = parentElementOf(pager);
+    if (outer === null || (textContentOf(outer) ?? '').length > limits.pager) break;
+    if (/[，。]/.test(textContentOf(outer) ?? '')) break;
     pager = outer;
   }
   return pager;
+}
+
+function textAround(pager: Element): string {
+  const outer = parentElementOf(pager);
+  return (outer && textContentOf(outer)) ?? '';
 }
 
 function isPage(number: number): boolean {

@@ -1,12 +1,13 @@
 /** Tells whether text stands on a dark ground, so that marks take their light colours. */
+import { documentOf, parentElementOf } from '../native-members.ts';
 
 /** Relative luminance below which white text is easier to read than black (WCAG 2.2, where both reach 4.6 : 1). */
 const darkLuminance = 0.179;
 
 /** Looks at the nearest ancestor that paints a ground of its own; a page that paints none is white. */
 export function isOnDarkGround(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  for (let node: Element | null = element; node && view; node = node.parentElement) {
+  const view = documentOf(element)?.defaultView;
+  for (let node: Element | null = element; node && view; node = parentElementOf(node)) {
     const ground = parseColour(view.getComputedStyle(node).backgroundColor);
     if (ground && ground.alpha > 0.5) return luminance(ground.channels) < darkLuminance;
   }

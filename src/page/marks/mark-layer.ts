@@ -1,5 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
 import type { Span } from '../../core/annotated-article.ts';
+import { documentOf } from '../native-members.ts';
 import { isOnDarkGround } from './dark-ground.ts';
 import { type Mark, type MarkForm, markForms } from './mark.ts';
 
@@ -23,7 +24,7 @@ const flashSteps = ['gongbao-flash-1', 'gongbao-flash-2', 'gongbao-flash-3'] as 
 const flashStepMs = 300;
 
 export function createMarkLayer(container: Element, locate: Locate): MarkLayer {
-  const view = container.ownerDocument.defaultView;
+  const view = documentOf(container)?.defaultView;
   const registry = view?.CSS?.highlights;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 

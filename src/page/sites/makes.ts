@@ -2,6 +2,7 @@
  * The elements in which makes of page keep an article's body. Data only: a name here is a strong hint, never a
  * verdict, because sites reuse the names for other things and leave the elements empty.
  */
+import { attributeOf, localNameOf } from '../native-members.ts';
 export interface Make {
   /** The content management system, site family or paper whose pages look like this. */
   readonly name: string;
@@ -122,10 +123,10 @@ const idStarts = stems(/^\[id\^="([\w-]+)"\]$/);
 
 /** Whether a make keeps bodies in such an element. A selector of them all would take seconds on large pages. */
 export function isKnownContent(element: Element): boolean {
-  if (tags.has(element.localName)) return true;
-  const id = element.getAttribute('id');
+  if (tags.has(localNameOf(element))) return true;
+  const id = attributeOf(element, 'id');
   if (id && (ids.has(id) || idStarts.some((start) => id.startsWith(start)))) return true;
-  const names = element.getAttribute('class');
+  const names = attributeOf(element, 'class');
   return (
     !!names &&
     names
