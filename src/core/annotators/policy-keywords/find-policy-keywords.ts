@@ -10,6 +10,7 @@ import {
 import type { Reading } from '../../reading.ts';
 import type { Annotations } from '../annotator.ts';
 import { discoveryRules } from './discovery/index.ts';
+import { findExpansion } from './expansions/find-expansion.ts';
 import { keepLongest } from './keep-longest.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
 import { nameDepartures } from './name-departures.ts';
@@ -33,7 +34,10 @@ export function findPolicyKeywords(
   const named = nameDepartures(kept, watchWording(plain, facts.published), categoryOf);
   const hidden = new Set(hiddenCategories);
   const shown = named.filter(({ category = discoveredCategory }) => !hidden.has(category));
-  return nameNested(plain, shown, tries, hidden);
+  return nameNested(plain, shown, tries, hidden).map((keyword) => {
+    const expansion = findExpansion(plain, keyword);
+    return expansion ? { ...keyword, expansion } : keyword;
+  });
 }
 
 /** Sorted by start; of two with the same span the one that goes before is first. */

@@ -1,13 +1,17 @@
 /** The discovery rules. Of spans that overlap the longest stays, so their order does not matter. */
+import { definedInPlace } from './defined-in-place.ts';
 import type { DiscoveryRule } from './discovery-rule.ts';
 import { fixedShapes } from './fixed-shapes.ts';
 import { parallelSeries } from './parallel-series.ts';
 import { placeSlogans } from './place-slogans.ts';
 import { quotedFormulations } from './quoted-formulations.ts';
+import { repeatedFormulations } from './repeated-formulations.ts';
 
 export const discoveryRules: readonly DiscoveryRule[] = [
   quotedFormulations,
   parallelSeries,
   placeSlogans,
+  repeatedFormulations,
+  definedInPlace,
   ...fixedShapes,
 ];

@@ -13,6 +13,9 @@ const izationSeries =
 const sameNounSeries =
   /(?:[\u4e00-\u9fff]{2}(?<noun>自觉|自信|思维)、)[\u4e00-\u9fff]{2}\k<noun>(?:[、和][\u4e00-\u9fff]{2}\k<noun>){1,4}/g;
 
+/** 抓难点、抓重点: whatever is to be tackled. */
+const tacklesAll = /^(?:抓..、)+抓..$/;
+
 /** With 等 behind it a series is an open list, not a fixed one. */
 const isEnumeration = /^等/;
 
@@ -21,6 +24,9 @@ export const parallelSeries: DiscoveryRule = {
   find: (plain) =>
     [threeCharacterSeries, izationSeries, sameNounSeries]
       .flatMap((pattern) => spansOf(plain, pattern))
-      .filter(({ end }) => !isEnumeration.test(plain.slice(end, end + 1)))
+      .filter(
+        ({ start, end }) =>
+          !isEnumeration.test(plain.charAt(end)) && !tacklesAll.test(plain.slice(start, end)),
+      )
       .sort((a, b) => a.start - b.start),
 };
