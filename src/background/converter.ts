@@ -2,20 +2,15 @@
 
 import type { ArticleScript } from '../core/annotated-article.ts';
 import type { AlignedConverter, ConvertedText } from '../core/conversion/aligned-converter.ts';
-import { type ConversionException, convertAround } from '../core/conversion/convert-around.ts';
-import { scriptConverter } from '../core/conversion/convert-script.ts';
-import { nameExceptions } from '../core/conversion/name-exceptions.ts';
-import type { TargetScript } from '../core/conversion/routes.ts';
+import { type PassageJob, passageConverter } from '../core/conversion/convert-passage.ts';
+import { findRepairs } from '../core/conversion/find-repairs.ts';
 import { detectScript } from '../core/text/script.ts';
-import type { ConvertedPassages } from '../extension/messages.ts';
+import type { ConvertedPassages, PlacedRepair } from '../extension/messages.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
-interface ConversionJob {
+interface ConversionJob extends Omit<PassageJob, 'target'> {
   readonly texts: readonly string[];
-  readonly source: ArticleScript;
   readonly mode: ScriptMode;
-  readonly names?: readonly string[];
-  readonly exceptions?: readonly ConversionException[];
 }
 
 export function convertPassages(job: ConversionJob): ConvertedPassages {
@@ -25,14 +20,14 @@ export function convertPassages(job: ConversionJob): ConvertedPassages {
     alignments: results.flatMap(({ alignment }, index) =>
       alignment.length === 0 ? [] : [[index, alignment] as const],
     ),
+    repairs: isRepairing(job) ? repairsOf(job.texts, results) : [],
   };
 }
 
-export function convertTexts(job: {
-  readonly texts: readonly string[];
-  readonly mode: ScriptMode;
-}): readonly string[] {
-  const source = detectScript(job.texts.join('\n'));
+export function convertTexts(
+  job: Omit<ConversionJob, 'source'> & { source?: ArticleScript },
+): readonly string[] {
+  const source = job.source ?? detectScript(job.texts.join('\n'));
   return convertAll({ ...job, source }).map(({ text }) => text);
 }
 
@@ -41,23 +36,27 @@ function convertAll({ mode, texts, ...job }: ConversionJob): readonly ConvertedT
   return texts.map(converterFor({ ...job, target: mode }));
 }
 
+/** In simplified characters nothing of a half-converted text remains to be seen. */
+function isRepairing({ source, mode }: ConversionJob): boolean {
+  return source === 'mixed' && mode !== 'original' && mode !== 'simplified';
+}
+
+function repairsOf(texts: readonly string[], results: readonly ConvertedText[]): PlacedRepair[] {
+  return results.flatMap((result, index) =>
+    findRepairs(texts[index] ?? '', result).map(
+      ({ start, end, from }): PlacedRepair => [index, start, end, from],
+    ),
+  );
+}
+
 let lastKey = '';
 let lastConverter: AlignedConverter | undefined;
 
 /** A page asks for many slices with the same names: the last converter is kept. */
-function converterFor(job: {
-  readonly source: ArticleScript;
-  readonly target: TargetScript;
-  readonly names?: readonly string[];
-  readonly exceptions?: readonly ConversionException[];
-}): AlignedConverter {
+function converterFor(job: PassageJob): AlignedConverter {
   const key = JSON.stringify(job);
   if (lastConverter && key === lastKey) return lastConverter;
-  const { source, target, names = [], exceptions = [] } = job;
   lastKey = key;
-  lastConverter = convertAround(scriptConverter(source, target), [
-    ...exceptions,
-    ...nameExceptions(names, source, target),
-  ]);
+  lastConverter = passageConverter(job);
   return lastConverter;
 }

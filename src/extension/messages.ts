@@ -31,7 +31,12 @@ export interface ConvertedPassages {
   readonly texts: readonly string[];
   /** By their place in `texts`, of those whose offsets moved. In the other scripts than Taiwan's words, few do. */
   readonly alignments: readonly (readonly [index: number, alignment: Alignment])[];
+  /** What was mended in a half-converted text. */
+  readonly repairs: readonly PlacedRepair[];
 }
+
+/** The place in `texts`, start and end in that text, and the word as the page has it. */
+export type PlacedRepair = readonly [index: number, start: number, end: number, from: string];
 
 /** Asked of the background. */
 export type BackgroundCalls = {
@@ -42,7 +47,14 @@ export type BackgroundCalls = {
   /** What the tab's reader says, or why there is none. Injects nothing. */
   describeTab: (tabId: number) => TabState;
   /** Same order, same count. The converter is built on first use. */
-  convertTexts: (job: { readonly texts: readonly string[]; readonly mode: ScriptMode }) => readonly string[];
+  convertTexts: (job: {
+    readonly texts: readonly string[];
+    readonly mode: ScriptMode;
+    /** Of the page that the texts are from; else told from the texts themselves. */
+    readonly source?: ArticleScript;
+    readonly names?: readonly string[];
+    readonly exceptions?: readonly (readonly [string, string])[];
+  }) => readonly string[];
   /** The same for a page that lays the words back into its nodes, and needs to know where each one went. */
   convertPassages: (job: {
     readonly texts: readonly string[];

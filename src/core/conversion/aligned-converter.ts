@@ -20,6 +20,23 @@ export function alignedConverter(name: ChainName): AlignedConverter {
   return built;
 }
 
+/**
+ * True where a longer phrase of the chain's dictionaries holds all the words at `start` to `end`. One that only
+ * reaches into them says nothing: 长胡 stands in the dictionaries, and in 省长胡某.
+ */
+export function isWithinPhrase(name: ChainName, text: string, start: number, end: number): boolean {
+  const [phrases] = chains[name].passes;
+  const trie = trieOf(phrases);
+  for (let at = Math.max(0, start - longestReach); at <= start; at += 1) {
+    const match = trie.matchPrefix(text, at);
+    if (match && match.end >= end && match.end - at > end - start) return true;
+  }
+  return false;
+}
+
+/** UTF-16 code units: phrases that begin further away and still reach into a word are rare. */
+const longestReach = 5;
+
 function buildConverter(chain: Chain): AlignedConverter {
   const normalize = trieOf(normalization);
   const normalizable = new RegExp(`[${firstCharacters(normalization)}]`, 'u');

@@ -6,6 +6,9 @@ import { type ConvertedPart, joinTexts } from './join-texts.ts';
 /** What stands in the text, and what is shown for it. */
 export type ConversionException = readonly [from: string, to: string];
 
+/** True where the words at `start` to `end` of `text` are those that the exception means. */
+export type ExceptionCheck = (text: string, start: number, end: number) => boolean;
+
 /**
  * Of two exceptions at one place the longer wins, of two for the same words the earlier. No phrase of the
  * dictionaries reaches over the border of an exception.
@@ -13,13 +16,18 @@ export type ConversionException = readonly [from: string, to: string];
 export function convertAround(
   convert: AlignedConverter,
   exceptions: readonly ConversionException[],
+  isMeant: ExceptionCheck = () => true,
 ): AlignedConverter {
   if (exceptions.length === 0) return convert;
   const trie = new Trie();
   for (const [from, to] of [...exceptions].reverse()) if (from !== '') trie.addWord(from, to);
   const openings = new Set(exceptions.map(([from]) => from.charAt(0)));
+  const matchAt = (text: string, start: number) => {
+    const match = openings.has(text.charAt(start)) ? trie.matchPrefix(text, start) : null;
+    return match && isMeant(text, start, match.end) ? match : null;
+  };
   return (text) => {
-    const parts = partsOf(text, trie, openings, convert);
+    const parts = partsOf(text, { matchAt }, convert);
     const [only] = parts;
     return only && parts.length === 1 ? { text: only.text, alignment: only.alignment } : joinTexts(parts);
   };
@@ -27,8 +35,7 @@ export function convertAround(
 
 function partsOf(
   text: string,
-  trie: Trie,
-  openings: ReadonlySet<string>,
+  { matchAt }: { matchAt(text: string, start: number): { end: number; value: string } | null },
   convert: AlignedConverter,
 ): ConvertedPart[] {
   const parts: ConvertedPart[] = [];
@@ -37,7 +44,7 @@ function partsOf(
     if (kept < end) parts.push({ ...convert(text.slice(kept, end)), sourceLength: end - kept });
   };
   for (let i = 0; i < text.length; ) {
-    const match = openings.has(text.charAt(i)) ? trie.matchPrefix(text, i) : null;
+    const match = matchAt(text, i);
     if (!match) {
       i += 1;
       continue;
