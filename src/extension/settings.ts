@@ -8,6 +8,12 @@ export interface Settings {
   readonly marks: MarkVisibility;
   /** The script in which articles are shown when they open. */
   readonly script: ScriptMode;
+  /** Articles in the reader's own kind of characters open as they came. */
+  readonly onlyOtherScript: boolean;
+  /** The script in which the articles of a host open, by host name: goes before `script`. */
+  readonly hostScripts: Readonly<Record<string, ScriptMode>>;
+  /** Copying from a converted page gives the page's own words. */
+  readonly copiesOriginal: boolean;
   /** Host names on which Gongbao does nothing by itself: `www.gov.cn`. */
   readonly disabledHosts: readonly string[];
   /** Categories whose formulations are not marked, as `ReaderLexicon` names them. */
@@ -18,6 +24,9 @@ export const defaultSettings: Settings = {
   version: 1,
   marks: { person: true, date: true, keyword: true },
   script: 'original',
+  onlyOtherScript: false,
+  hostScripts: {},
+  copiesOriginal: false,
   disabledHosts: [],
   hiddenCategories: [],
 };
@@ -42,6 +51,9 @@ export function parseSettings(stored: unknown): Settings {
       keyword: booleanOr(marks.keyword, defaultSettings.marks.keyword),
     },
     script: isScriptMode(values.script) ? values.script : defaultSettings.script,
+    onlyOtherScript: booleanOr(values.onlyOtherScript, defaultSettings.onlyOtherScript),
+    hostScripts: scriptsOr(values.hostScripts, defaultSettings.hostScripts),
+    copiesOriginal: booleanOr(values.copiesOriginal, defaultSettings.copiesOriginal),
     disabledHosts: stringsOr(values.disabledHosts, defaultSettings.disabledHosts),
     hiddenCategories: stringsOr(values.hiddenCategories, defaultSettings.hiddenCategories),
   };
@@ -82,6 +94,16 @@ export function withHost(
   return { disabledHosts: enabled ? others : [...others, host] };
 }
 
+/** The settings change that remembers the script of `host`, or forgets it. */
+export function withHostScript(
+  settings: Settings,
+  host: string,
+  script: ScriptMode | undefined,
+): Pick<Settings, 'hostScripts'> {
+  const { [host]: _, ...others } = settings.hostScripts;
+  return { hostScripts: script === undefined ? others : { ...others, [host]: script } };
+}
+
 /** The settings change that marks the formulations of `categories`, or leaves them out. */
 export function withCategories(
   settings: Settings,
@@ -107,6 +129,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function stringsOr(value: unknown, fallback: readonly string[]): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback;
+}
+
+function scriptsOr(value: unknown, fallback: Settings['hostScripts']): Settings['hostScripts'] {
+  if (!isRecord(value)) return fallback;
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, ScriptMode] => isScriptMode(entry[1])),
+  );
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {
