@@ -4,14 +4,14 @@ import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
 import { ownListFaultWords } from '../extension/own-list-fault-words.ts';
 import { isStorageFull } from '../extension/own-terms-store.ts';
-import { showNotice } from '../page/notice/show-notice.ts';
 import { type Addition, addOwnTerm } from './own-terms.ts';
+import { sayInPage } from './say-in-page.ts';
 
 /** `menuWords` is what the browser says is selected: its line breaks are gone. */
 export async function addSelection(tabId: number, frameId: number, menuWords: string): Promise<void> {
   const words = await selectedWords(tabId, frameId, menuWords);
   const sentence = await addOwnTerm(words).then(additionWords, failureWords);
-  await say(tabId, sentence);
+  await sayInPage(tabId, sentence);
 }
 
 /** The page's own selection, if it is the one that the menu means: a text field's is not to be had so. */
@@ -33,16 +33,6 @@ function additionWords(addition: Addition): string {
 function failureWords(error: unknown): string {
   if (isStorageFull(error)) return message('ownTermsStorageFull');
   return message('notSaved', error instanceof Error ? error.message : String(error));
-}
-
-/** In the page; where no extension may enter it, the toolbar button has to do. */
-async function say(tabId: number, sentence: string): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: showNotice, args: [sentence] });
-  } catch {
-    await browser.action.setTitle({ tabId, title: sentence });
-    await browser.action.setBadgeText({ tabId, text: '!' });
-  }
 }
 
 function shorten(term: string): string {

@@ -4,6 +4,7 @@ import { message } from '../extension/locale.ts';
 import { callReader } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
 import { addSelection } from './add-selection.ts';
+import { copySelection } from './copy-selection.ts';
 import { ensureReader, readTab } from './tab-reader.ts';
 
 interface CommandTab {
@@ -52,6 +53,12 @@ const commands: readonly Command[] = [
     id: 'previous-mark',
     title: () => message('previousMark'),
     run: asked((tabId) => callReader(tabId, 'stepToMark', { direction: -1 })),
+  },
+  {
+    id: 'copy-selection',
+    title: () => message('copySelection'),
+    contexts: ['selection'],
+    run: copySelection,
   },
   {
     // The browser puts the selected words for %s.

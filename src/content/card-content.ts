@@ -17,18 +17,24 @@ export interface CardCommands {
   next(): void;
   nextOfTerm(keyword: KeywordAnnotation): void;
   removeOwnTerm(term: string): void;
+  /** Absent where the mark belongs to no statement. */
+  copyQuotation?(): void;
 }
 
 export function cardContent(annotated: AnnotatedArticle, mark: Mark, commands: CardCommands): CardContent {
   const lang = annotated.article.script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
-  const next = { label: message('nextMark'), run: () => commands.next() };
+  const copy = commands.copyQuotation;
+  const next = [
+    ...(copy ? [{ label: message('copyQuotation'), run: () => copy() }] : []),
+    { label: message('nextMark'), run: () => commands.next() },
+  ];
   const keyword = keywordOf(annotated, mark);
-  if (!keyword) return { ...factsOf(annotated, mark), lang, actions: [next] };
+  if (!keyword) return { ...factsOf(annotated, mark), lang, actions: next };
   return {
     heading: keywordHeading(annotated, keyword),
     lang,
     lines: keywordLines(annotated, keyword, lang),
-    actions: [...keywordActions(annotated, keyword, commands), next],
+    actions: [...keywordActions(annotated, keyword, commands), ...next],
   };
 }
 

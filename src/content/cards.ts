@@ -1,13 +1,16 @@
 /** Shows the card of the mark under the pointer, and tells the panel which one it is. */
 import type { KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import { message } from '../extension/locale.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
+import { quotationLabels } from '../extension/quotation-labels.ts';
 import { pageLanguage } from '../interface/page-language.ts';
 import { type CardContent, createCard } from '../page/card/card.ts';
 import { isOnDarkGround } from '../page/marks/dark-ground.ts';
 import type { Mark } from '../page/marks/mark.ts';
 import { markAt } from '../page/marks/mark-order.ts';
 import { type CardCommands, cardContent, keywordOf } from './card-content.ts';
+import { copyStatement, statementAt } from './copy-quotation.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ScriptSwitch } from './script-switch.ts';
 import { explainKeyword } from './term-explanation.ts';
@@ -96,12 +99,17 @@ function showContent(
   const fail = (error: unknown) =>
     draw({
       ...content,
-      lines: [message('notSaved', error instanceof Error ? error.message : String(error))],
+      lines: [message('notSaved', reasonOf(error))],
     });
+  const say = (format: QuotationFormatId) =>
+    draw({ ...content, lines: [message('quotationCopied', message(quotationLabels[format]))] });
+  const sayNot = (error: unknown) => draw({ ...content, lines: [message('notCopied', reasonOf(error))] });
+  const statement = statementAt(annotated, mark);
   const commands: CardCommands = {
     next: () => source.stepFrom(mark),
     nextOfTerm: (keyword) => source.stepToTerm(keyword),
     removeOwnTerm: (term) => void callBackground('removeOwnTerm', term).catch(fail),
+    ...(statement && { copyQuotation: () => void copyStatement(article, statement).then(say, sayNot) }),
   };
   const content = cardContent(annotated, mark, commands);
   draw(content);
@@ -113,6 +121,10 @@ function showContent(
     // The card stands without them where the extension was updated under the page.
     () => undefined,
   );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A caret snaps to the nearest text, so the mark's own boxes have the last word. */

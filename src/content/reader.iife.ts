@@ -1,5 +1,7 @@
 /** Injected into a page that is an article, or that its reader wants read: reads it, marks it, answers for it. */
 import { serveReader } from '../extension/messages.ts';
+import { copySelection } from './copy-quotation.ts';
+import { describePageText } from './describe-page-text.ts';
 import { ReaderSession } from './reader-session.ts';
 import { replaceReader } from './replace-reader.ts';
 import { watchSiteSwitch } from './site-switch.ts';
@@ -14,6 +16,8 @@ serveReader(
     revealSpan: (span) => session.revealSpan(span),
     focusSpans: (spans) => session.focusSpans(spans),
     followView: () => session.followView(),
+    describePageText: () => describePageText(session),
+    copySelection: () => copySelection(session),
     showMarks: (marks) => session.showMarks(marks),
     showScript: (mode) => session.showScript(mode),
     toggleMarks: () => session.toggleMarks(),

@@ -34,6 +34,11 @@ export class ScriptSwitch {
     return this.#pageScript.originals;
   }
 
+  /** A node's text as the page wrote it, whatever is shown. */
+  ownText(node: Text): string {
+    return this.#pageScript.originals.textOf(node);
+  }
+
   /** True where a node holds just what a conversion wrote last. */
   wrote(node: Text): boolean {
     return this.#pageScript.originals.isOurs(node);

@@ -1,5 +1,5 @@
 /** The interface's words for what the analyser says: the same in the card, the panel and the popup. */
-import type { DateBasis, PersonRole } from '../core/annotated-article.ts';
+import type { DateBasis, Genre, PersonRole } from '../core/annotated-article.ts';
 import type { MessageKey } from './locale.ts';
 
 export const roleLabels: Record<PersonRole, MessageKey> = {
@@ -14,6 +14,19 @@ export const roleLabels: Record<PersonRole, MessageKey> = {
   removed: 'roleRemoved',
   reported: 'roleReported',
   mentioned: 'roleMentioned',
+};
+
+export const genreLabels: Record<Genre, MessageKey> = {
+  meeting: 'genreMeeting',
+  inspection: 'genreInspection',
+  reception: 'genreReception',
+  document: 'genreDocument',
+  appointment: 'genreAppointment',
+  briefing: 'genreBriefing',
+  speech: 'genreSpeech',
+  commentary: 'genreCommentary',
+  statistics: 'genreStatistics',
+  news: 'genreNews',
 };
 
 export const basisLabels: Record<DateBasis, MessageKey> = {

@@ -1,21 +1,9 @@
 /** Headline, outlet, date of publication, document number and genre. */
-import type { AnnotatedArticle, Genre } from '../core/annotated-article.ts';
-import { type MessageKey, message } from '../extension/locale.ts';
+import type { AnnotatedArticle } from '../core/annotated-article.ts';
+import { genreLabels } from '../extension/annotation-labels.ts';
+import { message } from '../extension/locale.ts';
 import { DateWords } from './date-words.tsx';
 import { PageWords } from './page-words.tsx';
-
-const genreLabels: Readonly<Record<Genre, MessageKey>> = {
-  meeting: 'genreMeeting',
-  inspection: 'genreInspection',
-  reception: 'genreReception',
-  document: 'genreDocument',
-  appointment: 'genreAppointment',
-  briefing: 'genreBriefing',
-  speech: 'genreSpeech',
-  commentary: 'genreCommentary',
-  statistics: 'genreStatistics',
-  news: 'genreNews',
-};
 
 export function ArticleHeader({ article }: { readonly article: AnnotatedArticle['article'] }) {
   const { title, source, published, documentNumber, genre } = article;

@@ -5,6 +5,7 @@ import { message } from '../extension/locale.ts';
 import type { ArticleState } from '../extension/page-state.ts';
 import type { ActiveTab } from '../interface/use-active-tab.ts';
 import type { EnteredMark } from '../interface/use-tab-state.ts';
+import { WithActions } from './actions/with-actions.tsx';
 import { ArticleContext } from './article-context.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
@@ -62,27 +63,29 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
     <ArticleContext.Provider value={article}>
       <LogContext.Provider value={log}>
         <ConversionBar progress={state.conversionProgress} />
-        <article>
-          <ArticleHeader article={annotated.article} />
-          <LogLine />
-          {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
-          <Tools
-            {...{ annotated, panel, selection }}
-            tabId={tab.id}
-            outcome={outcomeWords(selection, search, shown)}
-            onHelp={openHelp}
-          />
-          {search && (
-            <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />
-          )}
-          {shown.event && <EventSection event={shown.event} />}
-          <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
-          <AttendanceSection groups={shown.attendance} />
-          <DatesSection entries={shown.timeline} published={annotated.article.published} />
-          <KeywordsSection groups={shown.keywordGroups} />
-          <KeySentencesSection sentences={shown.keySentences} />
-          <NothingFound selection={selection} search={search} shown={shown} />
-        </article>
+        <WithActions tabId={tab.id} state={state}>
+          <article>
+            <ArticleHeader article={annotated.article} />
+            <LogLine />
+            {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
+            <Tools
+              {...{ annotated, panel, selection }}
+              tabId={tab.id}
+              outcome={outcomeWords(selection, search, shown)}
+              onHelp={openHelp}
+            />
+            {search && (
+              <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />
+            )}
+            {shown.event && <EventSection event={shown.event} />}
+            <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
+            <AttendanceSection groups={shown.attendance} />
+            <DatesSection entries={shown.timeline} published={annotated.article.published} />
+            <KeywordsSection groups={shown.keywordGroups} />
+            <KeySentencesSection sentences={shown.keySentences} />
+            <NothingFound selection={selection} search={search} shown={shown} />
+          </article>
+        </WithActions>
         <footer class="panel-footer">
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
             {message('openOptions')}

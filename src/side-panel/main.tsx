@@ -7,6 +7,7 @@ import './article.css';
 import './people.css';
 import './keywords.css';
 import './timeline.css';
+import './actions/actions.css';
 import './key-help.css';
 import '../interface/history/history.css';
 import './log/log.css';

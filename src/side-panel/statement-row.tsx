@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import { ChevronDownIcon } from '../interface/icons.tsx';
+import { CopyQuotation } from './actions/copy-quotation.tsx';
 import { useArticle } from './article-context.ts';
 import { useFold } from './memory/use-panel-memory.ts';
 import { PageWords } from './page-words.tsx';
@@ -39,6 +40,7 @@ export function StatementRow({ statement }: { readonly statement: Statement }) {
             <ChevronDownIcon />
           </button>
         )}
+        <CopyQuotation statementId={id} />
       </div>
       <blockquote id={wordsId}>
         <button type="button" class="place quote" onClick={() => reveal(content)}>

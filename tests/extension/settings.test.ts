@@ -18,6 +18,7 @@ describe('parseSettings', () => {
       script: 'taiwan',
       disabledHosts: ['www.gov.cn'],
       hiddenCategories: ['rural', 'discovered'],
+      quotationFormat: 'ris',
     };
     expect(parseSettings(stored)).toEqual(stored);
   });
@@ -40,6 +41,7 @@ describe('parseSettings', () => {
       script: 'klingon',
       disabledHosts: ['a', 7],
       hiddenCategories: 'rural',
+      quotationFormat: 'apa',
     };
     expect(parseSettings(damaged)).toEqual({
       ...defaultSettings,

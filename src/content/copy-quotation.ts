@@ -1,0 +1,55 @@
+/** Copies words of the article as a quotation, in the format that the reader used last and in the page's own script. */
+import type { Attribution, Span } from '../core/annotated-article.ts';
+import { quotationFormat } from '../core/quotations/index.ts';
+import { quoteSelection, quoteStatement } from '../core/quotations/quotation.ts';
+import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
+import { defaultSettings, loadSettings } from '../extension/settings.ts';
+import { today } from '../interface/today.ts';
+import { writeClipboard } from '../page/write-clipboard.ts';
+import type { CardSource } from './cards.ts';
+import type { OpenArticle } from './open-article.ts';
+import { selectedSpan } from './selected-span.ts';
+
+/** Says in which format. Rejects where the browser does not let the page's clipboard be written. */
+export async function copyStatement(
+  { annotated, reading }: OpenArticle,
+  attribution: Attribution,
+): Promise<QuotationFormatId> {
+  const { quotationFormat: id } = await loadSettings().catch(() => defaultSettings);
+  const quotation = quoteStatement(annotated, attribution, today());
+  await writeClipboard(reading.container.ownerDocument, quotationFormat(id).write(quotation));
+  return id;
+}
+
+/** `undefined` where nothing of the article is selected. */
+export async function copySelection(source: CardSource): Promise<QuotationFormatId | undefined> {
+  const { article } = source;
+  if (!article) return undefined;
+  const { annotated, reading } = article;
+  const { ownerDocument: document } = reading.container;
+  const span = selectedSpan(document.getSelection(), source);
+  if (!span) return undefined;
+  const { quotationFormat: id } = await loadSettings().catch(() => defaultSettings);
+  await writeClipboard(document, quotationFormat(id).write(quoteSelection(annotated, span, today())));
+  return id;
+}
+
+/** The statement that a mark is the cue of, names the speaker of, or stands in. */
+export function statementAt(
+  { article, attributions, mentions }: OpenArticle['annotated'],
+  mark: Span,
+): Attribution | undefined {
+  const isMark = ({ start, end }: Span) => start === mark.start && end === mark.end;
+  const introduced = attributions.find(({ cue }) => cue !== undefined && isMark(cue));
+  if (introduced) return introduced;
+  const named = mentions.find(isMark)?.personId;
+  const led = attributions.find(
+    ({ personId, cue }) =>
+      named !== undefined &&
+      personId === named &&
+      cue !== undefined &&
+      cue.start >= mark.end &&
+      !/[。！？\n]/.test(article.text.slice(mark.end, cue.start)),
+  );
+  return led ?? attributions.find(({ content }) => content.start <= mark.start && mark.end <= content.end);
+}
