@@ -10,6 +10,7 @@ const sidePanelPage = manifest.side_panel.default_path;
 
 /** Pages that open in a tab of their own; the manifest has no place for them. */
 const tabPages = {
+  compare: 'src/compare/index.html',
   'reading-log': 'src/reading-log/index.html',
 };
 
