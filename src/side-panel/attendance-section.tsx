@@ -2,6 +2,7 @@
 import { roleLabels } from '../extension/annotation-labels.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
 import type { AttendanceGroup, AttendanceKind, Attendant } from './attendance.ts';
+import { FirstSeen } from './log/first-seen.tsx';
 import { SubjectHistory } from './log/subject-history.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
@@ -38,14 +39,15 @@ function AttendantRow({ person: { name, titles, roles, places } }: { readonly pe
       <span>
         <PlaceButton places={places} class="attendant-name">
           <PageWords words={name} />
-        </PlaceButton>{' '}
+        </PlaceButton>
+        <FirstSeen kind="person" name={name} />{' '}
         {titles.map((title) => (
           <span key={title} class="speaker-title">
             <PageWords words={title} />
           </span>
         ))}
+        <SubjectHistory at="attendance" kind="person" name={name} />
       </span>
-      <SubjectHistory kind="person" name={name} />
       {roles.length > 0 && (
         <span class="roles">{roles.map((role) => message(roleLabels[role])).join(' · ')}</span>
       )}

@@ -1,5 +1,6 @@
 /** Who said what: each speaker with titles, a bar for the share of the text, and the statements. */
 import { message } from '../extension/locale.ts';
+import { FirstSeen } from './log/first-seen.tsx';
 import { SubjectHistory } from './log/subject-history.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
@@ -38,7 +39,8 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
       <h3>
         <PlaceButton places={places} class="speaker-name">
           {name === undefined ? message('speakerUnnamed') : <PageWords words={name} />}
-        </PlaceButton>{' '}
+        </PlaceButton>
+        {isPerson && name !== undefined && <FirstSeen kind="person" name={name} />}{' '}
         {titles.map((title) => (
           <span key={title} class="speaker-title">
             <PageWords words={title} />
@@ -46,7 +48,7 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
         ))}
       </h3>
       <SpeakerShare share={share} />
-      {isPerson && name !== undefined && <SubjectHistory kind="person" name={name} />}
+      {isPerson && name !== undefined && <SubjectHistory at="speakers" kind="person" name={name} />}
       <CappedList id={`speaker:${key}`} items={statements} first={8} list="ol" class="statements">
         {(statement) => <StatementRow key={statement.id} statement={statement} />}
       </CappedList>

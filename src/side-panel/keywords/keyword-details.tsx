@@ -6,30 +6,34 @@ import { interfaceLanguage, message } from '../../extension/locale.ts';
 import { callBackground } from '../../extension/messages.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import type { KeywordCount } from '../keyword-groups.ts';
+import { SubjectHistory } from '../log/subject-history.tsx';
 import { PageWords } from '../page-words.tsx';
 import { PlaceButton } from '../place-button.tsx';
 
 type Lookup = PolicyTermExplanation | 'asking' | undefined;
 
 export function KeywordDetails({ keyword }: { readonly keyword: KeywordCount }) {
-  const { termId, nested, members } = keyword;
+  const { term, termId, nested, members } = keyword;
   const lookup = useExplanation(termId);
   if (lookup === 'asking') return null;
   return (
-    <dl class="explanation">
-      {lookup && <Glossary explanation={lookup} />}
-      {members.length > 0 && (
-        <Detail label={message('membersHere')}>
-          {members.map(({ words, places }) => (
-            <PlaceButton key={places[0]?.start} places={places} class="listed">
-              <PageWords words={words} />
-            </PlaceButton>
-          ))}
-        </Detail>
-      )}
-      {nested.length > 0 && <Detail label={message('nestedTerms')}>{listOfWords(nested)}</Detail>}
-      {!lookup && members.length + nested.length === 0 && <dd class="empty">{message('notExplained')}</dd>}
-    </dl>
+    <>
+      <dl class="explanation">
+        {lookup && <Glossary explanation={lookup} />}
+        {members.length > 0 && (
+          <Detail label={message('membersHere')}>
+            {members.map(({ words, places }) => (
+              <PlaceButton key={places[0]?.start} places={places} class="listed">
+                <PageWords words={words} />
+              </PlaceButton>
+            ))}
+          </Detail>
+        )}
+        {nested.length > 0 && <Detail label={message('nestedTerms')}>{listOfWords(nested)}</Detail>}
+        {!lookup && members.length + nested.length === 0 && <dd class="empty">{message('notExplained')}</dd>}
+      </dl>
+      <SubjectHistory at="keywords" kind="term" name={term} />
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
 import { ChevronDownIcon } from '../../interface/icons.tsx';
 import type { KeywordCount } from '../keyword-groups.ts';
-import { SubjectHistory } from '../log/subject-history.tsx';
+import { FirstSeen } from '../log/first-seen.tsx';
+import { hasHistory, useSubjectCount } from '../log/use-reading-log.ts';
 import { useFold } from '../memory/use-panel-memory.ts';
 import { PageWords } from '../page-words.tsx';
 import { PlaceButton } from '../place-button.tsx';
@@ -18,11 +19,13 @@ export function KeywordRow({ keyword, highest }: KeywordRowProps) {
   const { term, words, places, discovered, variantOf, note } = keyword;
   const [isOpen, toggle] = useFold(`keyword:${term}`);
   const detailsId = useId();
+  const count = useSubjectCount({ kind: 'term', name: term });
   return (
     <li data-foldable>
       <PlaceButton places={places} class={discovered ? 'keyword discovered' : 'keyword'}>
         <PageWords words={words} />
         {discovered && <span class="unlisted"> {message('unlisted')}</span>}
+        <FirstSeen kind="term" name={term} />
       </PlaceButton>
       <span class="count-bar" aria-hidden="true">
         <span style={{ inlineSize: `${(places.length / highest) * 100}%` }} />
@@ -31,7 +34,7 @@ export function KeywordRow({ keyword, highest }: KeywordRowProps) {
         <span aria-hidden="true">{places.length}</span>
         <span class="visually-hidden">{message('placesCount', places.length)}</span>
       </span>
-      {hasDetails(keyword) ? (
+      {hasDetails(keyword) || hasHistory(count) ? (
         <button
           type="button"
           class="unfold"
@@ -52,7 +55,6 @@ export function KeywordRow({ keyword, highest }: KeywordRowProps) {
         </p>
       )}
       {note && <p class="note">{note}</p>}
-      <SubjectHistory kind="term" name={term} />
       <div id={detailsId} class="keyword-details" hidden={!isOpen}>
         {isOpen && <KeywordDetails keyword={keyword} />}
       </div>

@@ -3,15 +3,19 @@ import { message } from '../../extension/locale.ts';
 import { type Subject, subjectKey } from '../../extension/reading-log/log-records.ts';
 import { SightingList } from '../../interface/history/sighting-list.tsx';
 import { useFold } from '../memory/use-panel-memory.ts';
-import { useSubjectCount } from './use-reading-log.ts';
+import { hasHistory, useSubjectCount } from './use-reading-log.ts';
+
+interface SubjectHistoryProps extends Subject {
+  /** The section, which folds for itself. */
+  readonly at: string;
+}
 
 /** Nothing where the log is off or holds no other article that names the subject. */
-export function SubjectHistory({ kind, name }: Subject) {
+export function SubjectHistory({ at, kind, name }: SubjectHistoryProps) {
   const subject: Subject = { kind, name };
   const count = useSubjectCount(subject);
-  const [isOpen, toggle] = useFold(`history:${subjectKey(subject)}`);
-  // The article at hand is in the log itself.
-  if (!count || count.articles < 2) return null;
+  const [isOpen, toggle] = useFold(`history:${at}:${subjectKey(subject)}`);
+  if (!hasHistory(count)) return null;
   return (
     <div class="subject-history">
       <button type="button" class="link" aria-expanded={isOpen} onClick={toggle}>

@@ -19,11 +19,13 @@ export interface LogKnowledge {
   /** Absent while the article is not in the log. */
   readonly history?: ReadingHistory;
   readonly counts: ReadonlyMap<string, SubjectCount>;
+  /** How many articles the log holds. */
+  readonly size: number;
   /** Why the article could not be kept, or the log not be read. */
   readonly failure?: string;
 }
 
-const nothingKnown: LogKnowledge = { isOn: false, counts: new Map() };
+const nothingKnown: LogKnowledge = { isOn: false, counts: new Map(), size: 0 };
 
 export const LogContext = createContext<LogKnowledge>(nothingKnown);
 
@@ -51,17 +53,23 @@ async function consult(annotated: AnnotatedArticle, failure: string | undefined)
   try {
     if (!(await isLogOn())) return nothingKnown;
     const log = await openLog();
-    const [history, counts] = await Promise.all([
+    const [history, counts, size] = await Promise.all([
       historyOfArticle(log, annotated.article.url),
       countSubjects(log, subjectsOf(annotated)),
+      log.count('articles'),
     ]);
-    return { isOn: true, counts, ...(history && { history }), ...failed };
+    return { isOn: true, counts, size, ...(history && { history }), ...failed };
   } catch (error) {
-    return { isOn: true, counts: new Map(), failure: String(error) };
+    return { isOn: true, counts: new Map(), size: 0, failure: String(error) };
   }
 }
 
 /** How often other articles, too, name the subject; `undefined` where the log is off or knows none. */
 export function useSubjectCount(subject: Subject): SubjectCount | undefined {
   return useContext(LogContext).counts.get(subjectKey(subject));
+}
+
+/** True where another article, too, names the subject: the one at hand is in the log itself. */
+export function hasHistory(count: SubjectCount | undefined): count is SubjectCount {
+  return count !== undefined && count.articles > 1;
 }
