@@ -1,63 +1,82 @@
 /** What the terms of `../party-discipline.ts` mean; the columns are named in `explain-term.ts`. */
 export const partyDisciplineExplanations = `
 一岗双责|one post, two duties|干部对业务和党风廉政（或安全）同时负责。|An official answers for both his work and its integrity or safety.
-一票否决|one-vote veto|一项不合格即取消整体评优资格。|Failure on one item voids the whole assessment.
-三重一大|three majors and one large|须由集体讨论决定的事项。|Matters that must be decided collectively.|重大事项决策；重要干部任免；重要项目安排；大额资金使用
-不想腐|not having the desire to be corrupt|反腐败三重目标之一，靠教育和信念。|The third aim, by education and conviction.
-不敢腐|not having the audacity to be corrupt|反腐败三重目标之一，靠惩治形成震慑。|The first aim of the fight against corruption, by deterrence.
-不敢腐、不能腐、不想腐|*officials do not have the audacity, opportunity, or desire to become corrupt|反腐败的三重目标。|The three aims of the fight against corruption.
-不能腐|not having the opportunity to be corrupt|反腐败三重目标之一，靠制度约束。|The second aim, by institutions.
+一票否决|one-vote veto|某项考核不合格即取消整体评优或晋升资格的办法。|The rule that failure on one item voids the whole appraisal or promotion.
+三重一大|three majors and one large|必须由领导班子集体讨论决定的四类事项。|Four kinds of matters that a leadership must decide together.|重大事项决策；重要干部任免；重要项目安排；大额资金使用
+不想腐|not having the desire to be corrupt|反腐败目标之一，靠教育和信念增强自觉。|The third of three aims of the fight against corruption, by education and conviction.
+不敢腐|not having the audacity to be corrupt|反腐败目标之一，靠严厉惩治形成震慑。|The first of three aims of the fight against corruption, by harsh punishment.
+不敢腐、不能腐、不想腐|*officials do not have the audacity, opportunity, or desire to become corrupt|反腐败的三重目标，靠惩治、制度和教育一体推进。|The three aims of the fight against corruption, by punishment, institutions and education.|不敢腐；不能腐；不想腐
+不能腐|not having the opportunity to be corrupt|反腐败目标之一，靠制度约束权力。|The second of three aims of the fight against corruption, by checks on power.
 严管厚爱|strict management and warm care|对干部严格管理与关心爱护结合。|Strictness with officials joined to care for them.
-中央八项规定|*central Party leadership’s eight-point decision on conduct|改进作风、密切联系群众的八项规定。|Eight rules on conduct.||2012-12-04|中共中央政治局会议
-主体责任|*primary responsibility|党委在党风廉政建设中的责任。|What Party committees answer for.
-享乐主义|*hedonism|“四风”之一。|One of the four forms of decadence.
-作风建设|*conduct improvement|改进党的作风。|Improving the Party’s style of work.
-依规治党|*rule-based Party self-governance|依党内法规管理党。|Running the Party by its own regulations.
-党内法规|*Party regulations|党内的规章制度。|The rules within the Party.
-党内监督|*intraparty oversight|党内的监督。|Oversight within the Party.
-党和国家监督体系|*Party and state oversight system|各类监督的总称。|All forms of oversight together.
+中央八项规定|*central Party leadership’s eight-point decision on conduct|中央政治局关于精简会议、轻车简从、厉行节约等改进作风的规定。|The Politburo’s rules on fewer meetings, simple travel, thrift and the like.||2012-12-04|中共中央政治局会议
+主体责任|*primary responsibility|党委或单位对本地本部门工作负首要责任，原指党风廉政建设。|The first responsibility that a Party committee or unit bears, at first for clean government.
+享乐主义|*hedonism|贪图安逸、追求享受的作风，“四风”之一。|Seeking ease and pleasure, one of the four forms of decadence.
+作风建设|*conduct improvement|改进党员干部思想、工作和生活作风的工作。|Improving how members and officials think, work and live.
+依规治党|rule-based governance of the Party|依据党章和党内法规管理党，与依法治国并提。|Running the Party by its constitution and regulations, named beside law-based governance.
+党内法规|*Party regulations|党的准则、条例、规定等党内规章的总称。|The codes, regulations and rules that the Party makes for itself.
+党内法规制度|system of Party regulations|党内法规和相关制度的总称。|The Party’s own regulations as a system.
+党内监督|*intraparty oversight|党组织和党员之间依党规进行的监督。|The oversight of Party bodies and members over each other by Party rules.
+党员责任区|Party members’ areas of responsibility|划定由党员负责服务群众的区域。|Areas in which given members answer for service to people.
+党和国家监督体系|*Party and state oversight system|党内监督与人大、监察、司法、群众、舆论等监督构成的体系。|Party oversight together with that of congresses, supervisors, courts, public and media.
+党的作风建设|*improving Party conduct|改进党的思想、工作、领导和生活作风。|Work on the Party’s manner of thought, work, leadership and life.
+党纪国法|*Party discipline and state law|党的纪律和国家法律的合称。|Party discipline and the laws of the state together.
 党纪学习教育|Party discipline study campaign|2024年学习新修订纪律处分条例。|The campaign of 2024 on the revised disciplinary regulations.
 党纪政务处分|*Party and administrative sanctions|党纪处分和政务处分的合称。|Party sanctions and administrative ones together.
 党组织书记第一责任人|Party secretary as the first person responsible|书记对党建负首要责任的制度。|The rule that the secretary answers first for Party building.
-党风廉政建设|*Party conduct and clean government|党风和廉政方面的工作。|Work on Party conduct and integrity.
+党风廉政建设|*Party conduct and clean government|改进党的作风、保持干部廉洁的工作。|Work on Party conduct and the integrity of officials.
+党风政风|conduct of Party and government|党和政府机关的作风。|The manners of Party and government offices.
 全面从严治党主体责任|*primary responsibility for full and rigorous Party self-governance|党委（党组）对管党治党负总责。|The overall responsibility of Party committees.
 压实责任|making responsibilities firm|把责任落实到部门和个人。|Pinning responsibility on offices and persons.
-反腐败|*fight against corruption|惩治和预防腐败。|Punishing and preventing corruption.
-基层减负|easing the burden on the primary level|减少文件、会议和检查。|Fewer papers, meetings and inspections.
+双开|double expulsion|开除党籍和开除公职的合称。|Expulsion from the Party and dismissal from public office.|开除党籍；开除公职
+反腐败|*fight against corruption|惩治和预防以权谋私行为的工作。|Punishing and preventing the abuse of power for gain.
+咬耳扯袖|pulling ears and sleeves|比喻对干部早提醒、早纠正。|The image of early warnings to officials.
+基层减负|easing the burden on the primary level|精简文件、会议、检查考核，减轻基层负担的工作，2019年定为“基层减负年”。|Cutting papers, meetings and inspections for the primary level; 2019 was named the year of it.
 天网行动|*Sky Net operation|2015年起追逃追赃的专项行动。|The operation, since 2015, to recover fugitives and assets.
-奢靡之风|*extravagance|“四风”之一。|One of the four forms of decadence.
-官僚主义|*bureaucratism|“四风”之一。|One of the four forms of decadence.
-巡视巡察|*disciplinary inspections|中央和省一级巡视，市县一级巡察。|Inspections at central and provincial level and, below, in cities and counties.
+奢靡之风|*extravagance|铺张浪费、奢侈挥霍的作风，“四风”之一。|Waste and luxury, one of the four forms of decadence.
+官僚主义|*bureaucratism|脱离群众、高高在上的作风，“四风”之一。|Aloof and arrogant ways of officials, one of the four forms of decadence.
+巡视巡察|*disciplinary inspections|党组织派组检查下级的监督制度，中央和省级称巡视，市县称巡察。|Inspection teams that higher Party bodies send to lower ones.
 巡视整改|rectification after inspection|对巡视发现问题的整改。|Putting right what an inspection has found.
-廉洁纪律|*discipline on integrity|党的六项纪律之一。|One of the Party’s six disciplines.
+带病提拔|promotion despite known faults|有违纪违法问题的干部仍被提拔。|The promotion of officials in spite of their offences.
+干部清正、政府清廉、政治清明|honest officials, clean government and upright politics|廉政建设的目标。|The goal of clean government.|干部清正；政府清廉；政治清明|2012-11-08|中共十八大
+廉政建设|building clean government|防止腐败、保持政府廉洁的工作。|Keeping government free of corruption.
+廉洁纪律|integrity discipline|党的六项纪律之一，规范用权和财物方面的廉洁。|One of the Party’s six disciplines, on power, money and gifts.
 廉洁自律|*integrity and self-discipline|党员干部遵守廉洁规定的要求。|The demand that officials keep themselves clean.
-形式主义|*pointless formalities|“四风”之一。|One of the four forms of decadence.
-形式主义、官僚主义|*pointless formalities and bureaucratism|“四风”中的两项，整治重点。|Two of the four forms of decadence.
-微腐败|petty corruption|群众身边的小官小腐。|Corruption of minor officials among the people.
+形式主义|*pointless formalities|只重表面、不求实效的作风，“四风”之一。|Show without results, one of the four forms of decadence.
+形式主义、官僚主义|*pointless formalities and bureaucratism|“四风”中的前两项，2018年以来整治的重点。|The first two of the four forms of decadence, the main target since 2018.
+微腐败|petty corruption|发生在群众身边的小额贪污和以权谋私。|Small bribes and favours of minor officials close to the people.
 惩前毖后、治病救人|*learning from past mistakes to avoid future ones and curing the sickness to save the patient|对犯错误同志的方针。|The policy towards those who err.
 打虎|*taking out tigers|查处高级干部的腐败。|Punishing corruption among senior officials.
 打虎、拍蝇、猎狐|*taking out tigers, swatting flies, and hunting down foxes|反腐败三方面行动的合称。|Three fronts of the fight against corruption together.|打虎；拍蝇；猎狐
 拍蝇|*swatting flies|查处群众身边的小官腐败。|Punishing corruption among minor officials.
+指尖上的形式主义|formalism at the fingertips|政务应用、微信群、打卡等造成的形式主义。|Formalism by government apps, chat groups and check-ins.
 政治巡视|political inspections|以政治监督为定位的巡视。|Inspections as a form of political oversight.
-政治监督|*political oversight|对贯彻党中央决策部署情况的监督。|Checking that central decisions are carried out.
-政治纪律|*political discipline|党的六项纪律之首。|The first of the Party’s six disciplines.
-政治纪律和政治规矩|*political discipline and rules|党员必须遵守的首要纪律。|The first discipline of members.
-政治责任|*political responsibility|从政治上应负的责任。|Responsibility of a political kind.
+政治监督|*political oversight|对贯彻党中央决策部署、做到“两个维护”情况的监督。|Checking that central decisions are carried out and the Two Upholds kept.
+政治纪律|*political discipline|党的六项纪律之首，要求在政治立场、言论、行动上与中央一致。|The first of the Party’s six disciplines: agreement with the centre in stance, word and deed.
+政治纪律和政治规矩|*political discipline and rules|政治纪律及约定俗成的政治规矩的合称，违反即“七个有之”等。|Political discipline together with the Party’s customary political rules.
+政治责任|*political responsibility|党员干部对党的政治任务负有的责任。|What officials owe to the Party’s political tasks.
+政治责任感|sense of political responsibility|对政治任务自觉负责的态度。|A sense of what one owes to political tasks.
 文山会海|mountains of papers and seas of meetings|形式主义的表现。|A symptom of formalism.
-正风肃纪|*improving conduct and enforcing discipline|纪检工作的内容。|What discipline inspection does.
-民主监督|*democratic oversight|人民政协的职能之一。|One function of the CPPCC.
-派驻监督|oversight by dispatched inspection groups|纪委监委向机关派驻机构的监督。|Oversight by resident inspection groups.
-清正廉洁|integrity and honesty|对干部的要求。|A demand on officials.
+无禁区、全覆盖、零容忍|*no no-go zones, no ground left unturned, and zero tolerance|对反腐败的要求，十九大写入报告。|The demand on the fight against corruption, in the report of the 19th Congress.|无禁区；全覆盖；零容忍
+正风肃纪|*improving conduct and enforcing discipline|端正作风、严肃纪律的工作。|Setting conduct right and enforcing discipline.
+民主监督|*democratic oversight|人民政协和民主党派以批评、建议方式进行的监督。|Oversight by criticism and advice of the CPPCC and the other parties.
+派驻监督|oversight by dispatched inspection groups|纪委监委派出常驻机构对党政机关进行的监督。|Oversight by groups that the discipline and supervision bodies post in offices.
+深入贯彻中央八项规定精神学习教育|study campaign on the central eight-point decision|2025年3月至7月在全党开展的学习教育。|The Party-wide campaign of March to July 2025.
+清正廉洁|integrity and honesty|对干部清廉公正的要求，好干部标准之一。|The demand that officials be clean and just, one of the criteria of a good official.
 照镜子、正衣冠、洗洗澡、治治病|look in the mirror, straighten one’s clothes, take a bath, seek remedies|群众路线教育实践活动的总要求。|The general demand of the mass line campaign.||2013-06-18|党的群众路线教育实践活动工作会议
 猎狐|*hunting down foxes|追捕外逃的腐败和经济犯罪嫌疑人。|Pursuing suspects who have fled abroad.
+痕迹管理|management by traces|以文件、照片等记录证明工作，常被批为形式主义。|Proving work by papers and photographs, often criticised as formalism.
 监察体制改革|*reform of the supervision system|2016年起试点，2018年设立监察委员会。|Pilots from 2016, supervisory commissions from 2018.
-监督执纪|oversight and discipline enforcement|纪委的职责。|The task of discipline commissions.
-监督执纪问责|oversight, discipline enforcement and accountability|纪委的职责。|The task of discipline commissions.
-监督责任|*oversight responsibility|纪委在党风廉政建设中的责任。|What discipline commissions answer for.
-纪检监察|*discipline inspection and supervision|党的纪律检查和国家监察。|Party discipline inspection and state supervision.
-组织纪律|*organizational discipline|党的六项纪律之一。|One of the Party’s six disciplines.
-群众纪律|*discipline on engaging with the public|党的六项纪律之一。|One of the Party’s six disciplines.
-责任担当|sense of responsibility|承担责任的精神。|Readiness to take responsibility.
+监督执纪|oversight and discipline enforcement|纪委监督党员、查处违纪的职责。|The task of discipline commissions: to watch members and punish breaches.
+监督执纪问责|oversight, discipline enforcement and accountability|纪委的三项职责。|The three tasks of discipline commissions.|监督；执纪；问责
+监督责任|*oversight responsibility|纪委对党风廉政建设负有的责任，“两个责任”之一。|What discipline commissions answer for, one of the two responsibilities.
+红脸出汗|blushing and sweating|比喻批评触及思想、使人警醒。|The image of criticism that strikes home.
+纪检监察|*discipline inspection and supervision|党的纪律检查与国家监察工作的合称，由纪委监委合署承担。|Party discipline inspection and state supervision, done by one joint office.
+组织纪律|*organizational discipline|党的六项纪律之一，规范请示报告、选人用人等组织关系。|One of the Party’s six disciplines, on reporting, appointments and obedience.
+群众纪律|discipline in relations with the public|党的六项纪律之一，规范党员与群众的关系。|One of the Party’s six disciplines, on how members treat the public.
+自我监督|self-oversight|党依靠自身力量进行的监督。|The oversight of the Party over itself.
+蝇贪蚁腐|corruption of flies and ants|指基层小官的腐败。|The corruption of minor local officials.
+责任担当|sense of responsibility|面对任务和困难勇于负责的精神。|Readiness to take responsibility in hard tasks.
 责任清单|list of responsibilities|列明部门或个人应负责任的清单。|A list of what an office or person answers for.
-零容忍|*zero tolerance|对腐败的态度。|The attitude to corruption.
+销号管理|cancelling items as they are done|问题或任务列账，解决一项注销一项的办法。|Listing tasks or faults and striking off each when settled.
+零容忍|*zero tolerance|对腐败等行为一律查处、不予容忍的态度。|The stance that every case, above all of corruption, is punished.
 `;
