@@ -7,8 +7,10 @@ import { toTarget } from './alignment.ts';
 export interface Repair {
   readonly start: number;
   readonly end: number;
-  /** The word as the page has it; what is shown for it stands between `start` and `end`. */
+  /** The word as the page has it. */
   readonly from: string;
+  /** As it is shown: what stands between `start` and `end`. */
+  readonly to: string;
 }
 
 const knownWords = new RegExp(halfConvertedWords.trim().split(/\s+/).join('|'), 'g');
@@ -27,10 +29,12 @@ export function findRepairs(source: string, { text, alignment }: ConvertedText):
     while ((words[next]?.end ?? source.length) <= i) next += 1;
     const word = words[next];
     const { start, end } = word && word.start <= i ? word : { start: i, end: i + 1 };
+    const [shownStart, shownEnd] = [toTarget(alignment, start, 'start'), toTarget(alignment, end, 'end')];
     repairs.push({
-      start: toTarget(alignment, start, 'start'),
-      end: toTarget(alignment, end, 'end'),
+      start: shownStart,
+      end: shownEnd,
       from: source.slice(start, end),
+      to: text.slice(shownStart, shownEnd),
     });
     i = end - 1;
   }

@@ -2,22 +2,31 @@
 
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
+import type { Repair } from '../../core/conversion/find-repairs.ts';
 import { nodeTypeOf } from '../native-members.ts';
 import { blockOf } from './convertible.ts';
 import { isRootElement, Originals } from './originals.ts';
 import { writeLanguage } from './page-language.ts';
 import { collectReadable, type Passage, type ReadableAttribute } from './passages.ts';
+import { PageRepairs, type PlacedRepair } from './repairs.ts';
 import { inSlices, nextTask, type SlicedWork, startWithVisible, type Writing, workOff } from './slices.ts';
 import { type ChangeWatch, watchChanges } from './watch-changes.ts';
 
+export interface ConvertedPassage extends ConvertedText {
+  /** What was mended, where the text was half-converted. */
+  readonly repairs?: readonly Repair[];
+}
+
 /** Converts texts to the script that is asked for; same order, same count. May be slow, may reject. */
-export type Convert = (texts: readonly string[]) => Promise<readonly ConvertedText[]>;
+export type Convert = (texts: readonly string[]) => Promise<readonly ConvertedPassage[]>;
 
 export interface ScriptChange {
   readonly convert: Convert;
   /** The BCP 47 tag of the script that will be shown, so that fonts follow. */
   readonly lang: string;
   readonly onProgress?: (share: number) => void;
+  /** The page writes back what we write: what it writes from now on is left as it is. */
+  readonly onFight?: () => void;
 }
 
 /**
@@ -37,6 +46,7 @@ interface Conversion extends ScriptChange {
 export class PageScript {
   readonly #document: Document;
   readonly #originals = new Originals();
+  readonly #repairs = new PageRepairs();
   readonly #writing: Writing;
   #running = new AbortController();
 
@@ -49,6 +59,11 @@ export class PageScript {
 
   get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf'> {
     return this.#originals;
+  }
+
+  /** The mended words that are shown now, in the order of conversion. */
+  get repairs(): readonly PlacedRepair[] {
+    return this.#repairs.standing((node) => this.#originals.isOurs(node));
   }
 
   /** Gives the page back as it wrote itself; its own newer texts stay. */
@@ -89,6 +104,7 @@ export class PageScript {
   }
 
   #stop(): void {
+    this.#repairs.clear();
     this.#running.abort();
     this.#running = new AbortController();
   }
@@ -140,7 +156,7 @@ export class PageScript {
   }
 
   /** Cuts the converted passage where its nodes meet. A node that the page changed meanwhile is left as it is. */
-  #layBack(passage: Passage, sources: readonly string[], result: ConvertedText): void {
+  #layBack(passage: Passage, sources: readonly string[], result: ConvertedPassage): void {
     let sourceStart = 0;
     let targetStart = 0;
     passage.forEach((node, i) => {
@@ -152,6 +168,7 @@ export class PageScript {
       if (this.#originals.textOf(node) === source) {
         if (shown !== source) this.#originals.keepOptionValue(node);
         this.#originals.writeText(node, { shown, alignment: result.alignment, sourceStart, targetStart });
+        if (result.repairs) this.#repairs.keep(node, result.repairs, targetStart, targetEnd);
       }
       sourceStart = sourceEnd;
       targetStart = targetEnd;
@@ -190,13 +207,14 @@ export class PageScript {
   }
 
   #watch(change: ScriptChange, signal: AbortSignal): ChangeWatch {
-    const { convert, lang } = change;
+    const { convert, lang, onFight } = change;
     const changes = watchChanges(
       {
         isOurs: (node, attribute) =>
           attribute === null
             ? nodeTypeOf(node) === 3 && this.#originals.isOurs(node as Text)
             : this.#originals.isOurAttribute(node as Element, attribute),
+        onFight: () => onFight?.(),
         // A page may be left, or the worker gone, between a change and its conversion: the text then stays as it is.
         onChange: (node) =>
           void this.#convertUnder(node, { convert, lang, signal, changes }).catch(() => undefined),
@@ -209,7 +227,7 @@ export class PageScript {
 
 interface PreparedTexts {
   readonly sources: readonly (readonly string[])[];
-  readonly results: readonly ConvertedText[];
+  readonly results: readonly ConvertedPassage[];
 }
 
 interface PreparedAttributes {

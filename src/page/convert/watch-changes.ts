@@ -2,16 +2,16 @@
 
 import { isConnectedNow, nodeTypeOf } from '../native-members.ts';
 import { isFrame, isUntouched, type PageRoot, readAttributes, standsInUntouched } from './convertible.ts';
+import { countRewrites } from './rewrites.ts';
 
 export interface ChangeListener {
   /** Text that was written, or a part of the page that was added or whose attributes were written. */
   onChange(node: Node): void;
   /** True for what we wrote ourselves. */
   isOurs(node: Node, attribute: string | null): boolean;
+  /** The page, or somebody else in it, writes back whatever we write: it is not watched any more. */
+  onFight(): void;
 }
-
-/** A node that the page writes back this often within one conversion is left to the page. */
-const rewriteLimit = 4;
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -27,16 +27,23 @@ export interface ChangeWatch {
   quietly(write: () => void): void;
 }
 
-export function watchChanges(listener: ChangeListener, signal: AbortSignal): ChangeWatch {
-  const rewrites = new WeakMap<Node, number>();
-  const isWanted = (node: Node) => {
-    if (!isConnectedNow(node) || standsInUntouched(node)) return false;
-    const count = (rewrites.get(node) ?? 0) + 1;
-    rewrites.set(node, count);
-    return count <= rewriteLimit;
-  };
+export function watchChanges(listener: ChangeListener, life: AbortSignal): ChangeWatch {
+  const fight = new AbortController();
+  const signal = AbortSignal.any([life, fight.signal]);
+  const rewrites = countRewrites();
+  const isWanted = (node: Node) => isConnectedNow(node) && !standsInUntouched(node);
   const look = (records: readonly MutationRecord[]) => {
-    for (const node of changedNodes(records, listener)) if (isWanted(node)) listener.onChange(node);
+    const { written, added } = changedNodes(records, listener);
+    for (const node of written) {
+      if (isWanted(node) && rewrites.count(node, 'own')) listener.onChange(node);
+    }
+    for (const [parent, nodes] of added) {
+      const wanted = nodes.filter(isWanted);
+      if (wanted.length > 0 && rewrites.count(parent, 'children')) wanted.forEach(listener.onChange);
+    }
+    if (!rewrites.isFight || signal.aborted) return;
+    fight.abort();
+    listener.onFight();
   };
   const observer = new MutationObserver(look);
   // A frame's new document makes no mutation; its load event does not bubble, but can be caught on its way.
@@ -66,16 +73,25 @@ export function watchChanges(listener: ChangeListener, signal: AbortSignal): Cha
   };
 }
 
-function changedNodes(records: readonly MutationRecord[], { isOurs }: ChangeListener): Set<Node> {
-  const nodes = new Set<Node>();
+interface ChangedNodes {
+  readonly written: ReadonlySet<Node>;
+  /** By parent. */
+  readonly added: ReadonlyMap<Node, readonly Node[]>;
+}
+
+function changedNodes(records: readonly MutationRecord[], { isOurs }: ChangeListener): ChangedNodes {
+  const written = new Set<Node>();
+  const added = new Map<Node, Set<Node>>();
   for (const { type, target, addedNodes, attributeName } of records) {
     if (type !== 'childList') {
-      if (!isOurs(target, attributeName)) nodes.add(target);
+      if (!isOurs(target, attributeName)) written.add(target);
       continue;
     }
+    const nodes = added.get(target) ?? new Set<Node>();
     for (const node of addedNodes) if (isReadable(node) && !isOurs(node, null)) nodes.add(node);
+    added.set(target, nodes);
   }
-  return nodes;
+  return { written, added: new Map([...added].map(([parent, nodes]) => [parent, [...nodes]])) };
 }
 
 function isReadable(node: Node): boolean {
