@@ -1,4 +1,5 @@
 /** The real side panel, opened from the real popup. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { useChromium } from './chromium-session.ts';
@@ -39,5 +40,54 @@ describe('the side panel', () => {
     await panel.locator('.notice').waitFor();
     await tab.bringToFront();
     await panel.getByRole('heading', { level: 1, name: headline }).waitFor();
+  });
+});
+
+describe('both ways', () => {
+  const tinted = (tab: Page) => tab.evaluate(() => CSS.highlights.get('gongbao-focus')?.size ?? 0);
+
+  it.each([
+    ['a speaker', '.speaker-name', 2],
+    ['a statement', '.statement .quote', 1],
+    ['a person', '.attendant-name', 1],
+    ['a date', '.timeline .place', 1],
+    ['wording', '.keywords .place', 1],
+    ['a key sentence', '.key-sentences .place', 1],
+  ])('%s under the pointer or in focus is lit in the page', async (_, selector, least) => {
+    const { tab, panel } = await openWithPanel();
+    const row = panel.locator(selector).first();
+    await row.hover();
+    await expect.poll(() => tinted(tab)).toBeGreaterThanOrEqual(least);
+    await panel.mouse.move(1, 1);
+    await expect.poll(() => tinted(tab)).toBe(0);
+    await row.focus();
+    await expect.poll(() => tinted(tab)).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each([
+    ['person', '.speaker-name, .attendant-name'],
+    ['date', '.timeline .place'],
+    ['keyword', '.keywords .place'],
+  ] as const)('a %s reached in the page is lit in the panel', async (kind, selector) => {
+    const { tab, panel } = await openWithPanel();
+    await tab.bringToFront();
+    await panel.locator(`.kind-${kind}`).click();
+    await panel.locator('.stepper .icon-button').last().click();
+    await expect
+      .poll(() => panel.locator(`:is(${selector}).entered, .statement.entered`).count())
+      .toBeGreaterThan(0);
+  });
+});
+
+describe('the strip', () => {
+  it('goes to the place that is pressed, and shows which part of the page can be seen', async () => {
+    const { tab, panel } = await openWithPanel();
+    await tab.setViewportSize({ width: 900, height: 400 });
+    const seen = panel.locator('.strip-visible');
+    await expect.poll(async () => Number(await seen.getAttribute('width'))).toBeLessThan(150);
+    const { width = 0, height = 0 } = (await panel.locator('.strip-slider').boundingBox()) ?? {};
+    await panel.locator('.strip-slider').click({ position: { x: width * 0.95, y: height / 2 } });
+    await expect.poll(() => tab.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+    await expect.poll(async () => Number(await seen.getAttribute('x'))).toBeGreaterThan(50);
   });
 });
