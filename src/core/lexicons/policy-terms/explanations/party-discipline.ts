@@ -56,7 +56,7 @@ export const partyDisciplineExplanations = `
 政治责任|*political responsibility|党员干部对党的政治任务负有的责任。|What officials owe to the Party’s political tasks.
 政治责任感|sense of political responsibility|对政治任务自觉负责的态度。|A sense of what one owes to political tasks.
 文山会海|mountains of papers and seas of meetings|形式主义的表现。|A symptom of formalism.
-无禁区、全覆盖、零容忍|*no no-go zones, no ground left unturned, and zero tolerance|对反腐败的要求，十九大写入报告。|The demand on the fight against corruption, in the report of the 19th Congress.|无禁区；全覆盖；零容忍
+无禁区、全覆盖、零容忍|no no-go zones, no ground left unturned, and no tolerance|对反腐败的要求，十九大写入报告。|The demand on the fight against corruption, in the report of the 19th Congress.|无禁区；全覆盖；零容忍
 正风肃纪|*improving conduct and enforcing discipline|端正作风、严肃纪律的工作。|Setting conduct right and enforcing discipline.
 民主监督|*democratic oversight|人民政协和民主党派以批评、建议方式进行的监督。|Oversight by criticism and advice of the CPPCC and the other parties.
 派驻监督|oversight by dispatched inspection groups|纪委监委派出常驻机构对党政机关进行的监督。|Oversight by groups that the discipline and supervision bodies post in offices.
