@@ -1,6 +1,7 @@
 /** Finds the policy formulations (提法) of an article: those of the glossary, and those that it does not list. */
 import type { KeywordAnnotation, Span } from '../../annotated-article.ts';
 import { policyTermTables } from '../../lexicons/policy-terms/index.ts';
+import { lookAlikeWords } from '../../lexicons/policy-terms/look-alike-words.ts';
 import {
   discoveredCategory,
   emptyReaderLexicon,
@@ -16,12 +17,13 @@ import { matchTerms, type TermMatch } from './match-terms.ts';
 import { nameDepartures } from './name-departures.ts';
 import { nameNested } from './name-nested.ts';
 import { ownTermTrie } from './own-terms.ts';
-import { readTermForms, withoutOuterMarks } from './policy-term.ts';
+import { notTerm, readForm, readTermForms, withoutOuterMarks } from './policy-term.ts';
 import { buildTermTrie, type TermTrie } from './term-trie.ts';
 import { watchWording } from './watch-wording.ts';
 
 const forms = readTermForms(policyTermTables);
-const glossary = buildTermTrie(forms);
+const lookAlikes = lookAlikeWords.map((word) => readForm(word, notTerm, false));
+const glossary = buildTermTrie([...forms, ...lookAlikes]);
 
 export function findPolicyKeywords(
   reading: Reading,
@@ -30,7 +32,9 @@ export function findPolicyKeywords(
 ): KeywordAnnotation[] {
   const { plain, facts } = reading;
   const tries = ownTerms.length > 0 ? [ownTermTrie(ownTerms), glossary] : [glossary];
-  const kept = keepLongest(candidatesIn(plain, found, tries));
+  const kept = keepLongest(candidatesIn(plain, found, tries)).filter(
+    ({ category }) => category !== notTerm.category,
+  );
   const named = nameDepartures(kept, watchWording(plain, facts.published), categoryOf);
   const hidden = new Set(hiddenCategories);
   const shown = named.filter(({ category = discoveredCategory }) => !hidden.has(category));

@@ -1,13 +1,16 @@
 /** Finds every place where a listed form stands in a text, whatever separators and quotation marks it has. */
 import type { Span } from '../../annotated-article.ts';
-import type { TermForm } from './policy-term.ts';
+import { notTerm, type TermForm } from './policy-term.ts';
 import { type QuotedSpan, withQuotationMarks } from './quotation-marks.ts';
 import { childOf, mayBegin, type TermTrie } from './term-trie.ts';
-import { isWholeTerm } from './whole-term.ts';
+import { standingOf } from './whole-term.ts';
 
 export interface TermMatch extends QuotedSpan {
   readonly form: TermForm;
 }
+
+/** Stands for a formulation that is part of a name: it takes its place, and is then left out. */
+const nameForm: TermForm = { term: notTerm, letters: '', breaks: [], quotedOnly: false };
 
 const Sign = { Letter: 0, Separator: 1, Blank: 2, QuotationMark: 3 } as const;
 const signs = buildSignTable();
@@ -26,6 +29,7 @@ interface Walk {
 }
 
 /**
+ * Some matches are of `notTerm`: they are no formulation, and whatever overlaps them and is shorter is none.
  * For each offset the longest valid form that begins there, in reading order; matches may overlap. `plain` is
  * folded text. Linear: from one offset the walk goes no further than the longest form.
  */
@@ -124,7 +128,9 @@ function matchAt(
   for (let at = trie.formsAt[walk.nodes[met] ?? 0] ?? 0; at !== 0; at = trie.nextForms[at - 1] ?? 0) {
     const form = trie.forms[at - 1];
     if (!form || !hasBreaks(form, walk, met)) continue;
-    if (!isWholeTerm(plain, start, end, form.term)) return undefined;
+    const standing = standingOf(plain, start, end, form.term);
+    if (standing === 'cut') return undefined;
+    if (standing === 'name') return { start, end, quoted: false, form: nameForm };
     span ??= withQuotationMarks(plain, start, end);
     if (!span) return undefined;
     if (span.quoted || !form.quotedOnly)

@@ -10,6 +10,9 @@ export interface PolicyTerm {
   readonly note?: string;
 }
 
+/** The term of words that only look like a formulation, and of formulations inside a name. */
+export const notTerm: PolicyTerm = { id: '', category: '' };
+
 /** One way of writing a term. */
 export interface TermForm {
   readonly term: PolicyTerm;

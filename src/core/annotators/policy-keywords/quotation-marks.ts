@@ -18,9 +18,13 @@ const lastMark = '”'.charCodeAt(0);
  */
 export function withQuotationMarks(plain: string, start: number, end: number): QuotedSpan | undefined {
   const { unopened, unclosed } = unpairedMarks(plain, start, end);
-  if (unopened + unclosed > 1) return undefined;
+  if (unopened > 1 || unclosed > 1) return undefined;
   const opensBefore = start > 0 && opening.includes(plain.charAt(start - 1));
   const closesAfter = end < plain.length && closing.includes(plain.charAt(end));
+  // “稳增长”、“促改革”: the first mark stands before the span, the last behind it.
+  if (unopened === 1 && unclosed === 1) {
+    return opensBefore && closesAfter ? { start: start - 1, end: end + 1, quoted: false } : undefined;
+  }
   if (unopened === 1) return opensBefore ? { start: start - 1, end, quoted: false } : undefined;
   if (unclosed === 1) return closesAfter ? { start, end: end + 1, quoted: false } : undefined;
   if (opensBefore && closesAfter) return { start: start - 1, end: end + 1, quoted: true };

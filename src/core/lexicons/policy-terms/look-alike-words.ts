@@ -1,0 +1,38 @@
+/**
+ * Words and names in which the characters of a listed formulation stand for something else, so that nothing in
+ * them is one: 组织力量 holds no 组织力, 具备战略眼光 no 备战.
+ */
+export const lookAlikeWords: readonly string[] = [
+  '三农村',
+  '严打击',
+  '中国人民政治协商会议',
+  '中国梦想',
+  '中国特色小镇',
+  '人民政治协商会议',
+  '从严打击',
+  '党委第一书记',
+  '党性质',
+  '党的领导人',
+  '党的领导干部',
+  '具备战斗',
+  '具备战略',
+  '反恐怖',
+  '备战役',
+  '备战略',
+  '小康县',
+  '小康家园',
+  '小康小区',
+  '小康村',
+  '小康镇',
+  '总体战略',
+  '最新时代',
+  '最新时期',
+  '社会科学发展',
+  '组织力度',
+  '组织力量',
+  '统战线',
+  '统战部',
+  '自然科学发展',
+  '装备战',
+  '设备战',
+];
