@@ -1,30 +1,26 @@
 /** One reader in one page: what it has read, what it shows, and what it tells the panel and the popup. */
-import type { ArticleScript, KeywordAnnotation, Span } from '../core/annotated-article.ts';
-import { detectScript } from '../core/index.ts';
+import type { KeywordAnnotation, Span } from '../core/annotated-article.ts';
 import { emptyReaderLexicon, type ReaderLexicon } from '../core/reader-lexicon.ts';
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
 import type { PageLook, PageState } from '../extension/page-state.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
+import { scriptToOpen } from '../extension/script-to-open.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
 import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { nextMark } from '../page/marks/mark-order.ts';
 import { containsNode, isConnectedNow } from '../page/native-members.ts';
 import { scrollTo } from '../page/scroll-to.ts';
 import { type CardSource, type Cards, watchCards } from './cards.ts';
+import { watchCopies } from './copy-original.ts';
 import { placesOfTerm } from './keyword-card.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
 import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
-import { ScriptSwitch } from './script-switch.ts';
+import { ScriptControl } from './script-control.ts';
+import type { ScriptSwitch } from './script-switch.ts';
 import { followView, visiblePart } from './visible-part.ts';
-
-/** A page without an article is judged by so much of its text (UTF-16 code units). */
-const scriptSampleLength = 20_000;
-
-/** Viewers are told of a conversion's progress no more often than this. */
-const progressMs = 500;
 
 /** UTF-16 code units from which a conversion takes more than a blink. */
 const longText = 50_000;
@@ -32,7 +28,7 @@ const longText = 50_000;
 export class ReaderSession implements CardSource {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #script: ScriptSwitch;
+  readonly #script: ScriptControl;
   readonly #log: LogKeeper;
   readonly #ready: Promise<void>;
   #settle: () => void = () => undefined;
@@ -40,8 +36,6 @@ export class ReaderSession implements CardSource {
   #failure: string | undefined;
   #visibility: MarkVisibility = defaultSettings.marks;
   #lexicon: ReaderLexicon = emptyReaderLexicon;
-  #progress: number | undefined;
-  #lastProgress = 0;
   #changes: ChangeWatch | undefined;
   #cards: Cards | undefined;
   /** Where the last step to a mark went, in the text. */
@@ -50,7 +44,8 @@ export class ReaderSession implements CardSource {
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#signal = signal;
-    this.#script = new ScriptSwitch(document, (write) => this.#writeQuietly(write));
+    this.#script = new ScriptControl(document, this);
+    watchCopies(document, this.script, signal);
     this.#log = new LogKeeper(() => this.#article?.annotated, signal);
     this.#ready = new Promise((resolve) => {
       this.#settle = resolve;
@@ -64,7 +59,7 @@ export class ReaderSession implements CardSource {
   }
 
   get script(): ScriptSwitch {
-    return this.#script;
+    return this.#script.page;
   }
 
   get shownMarks(): readonly Mark[] {
@@ -106,7 +101,9 @@ export class ReaderSession implements CardSource {
       );
     }
     this.#tell();
-    if (this.#article && settings.script !== 'original') await this.showScript(settings.script);
+    if (!this.#article) return;
+    const mode = scriptToOpen(settings, this.#document.location.hostname, this.#script.ownScript);
+    if (mode !== 'original') await this.showScript(mode);
   }
 
   /** Takes everything back and says that this page is unread again. */
@@ -140,7 +137,7 @@ export class ReaderSession implements CardSource {
   showMarks(marks: MarkVisibility): void {
     this.#visibility = marks;
     this.#paint();
-    this.#tellLook();
+    this.tellLook();
   }
 
   toggleMarks(): void {
@@ -152,19 +149,22 @@ export class ReaderSession implements CardSource {
     await this.#ready;
     this.#paintWindow();
     try {
-      const names = this.#article?.annotated.people.map(({ name }) => name) ?? [];
-      await this.#script.show(mode, this.#ownScript(), names, (share) => this.#showProgress(share));
+      await this.#script.show(mode);
     } finally {
-      this.#progress = undefined;
       this.#changes?.forget();
       this.#paint();
-      this.#tellLook();
+      this.tellLook();
     }
   }
 
   async toggleScript(): Promise<void> {
     await this.#ready;
-    return this.showScript(this.#script.other(this.#ownScript()));
+    return this.showScript(this.#script.toggle());
+  }
+
+  showRepairs(on: boolean): void {
+    this.script.showRepairs(on);
+    this.tellLook();
   }
 
   stepToMark({ direction, kind }: { readonly direction: 1 | -1; readonly kind?: MarkKind }): void {
@@ -194,7 +194,7 @@ export class ReaderSession implements CardSource {
     this.#cards?.close();
     this.#article?.layer.clear();
     try {
-      this.#article = openArticle(this.#document, this.#script.offsets, this.#lexicon);
+      this.#article = openArticle(this.#document, this.script.offsets, this.#lexicon);
       this.#failure = undefined;
     } catch (error) {
       this.#article = undefined;
@@ -205,8 +205,7 @@ export class ReaderSession implements CardSource {
 
   /** The page has changed itself: it is read as it wrote itself, and shown again in the script it was shown in. */
   #readAgain(): void {
-    const { mode } = this.#script;
-    this.#script.restore();
+    const mode = this.#script.restoreForReading();
     this.#read();
     this.#log.keep();
     this.#changes?.forget();
@@ -219,7 +218,7 @@ export class ReaderSession implements CardSource {
     const container = this.#article?.reading.container;
     if (!container || !isConnectedNow(container)) return true;
     if (!containsNode(container, target)) return false;
-    return type !== 'characterData' || !this.#script.wrote(target as Text);
+    return type !== 'characterData' || !this.script.wrote(target as Text);
   };
 
   #paint(): void {
@@ -235,27 +234,15 @@ export class ReaderSession implements CardSource {
     this.#article.layer.paint(visibleMarks(this.#article.marks, this.#visibility).filter(isSeen));
   }
 
-  #writeQuietly(write: () => void): void {
+  /** Out of sight of whoever watches the page for changes of its own. */
+  writeQuietly(write: () => void): void {
     if (this.#changes) this.#changes.quietly(write);
     else write();
   }
 
-  #showProgress(share: number): void {
-    this.#progress = share;
-    const now = performance.now();
-    if (now - this.#lastProgress < progressMs) return;
-    this.#lastProgress = now;
-    this.#tellLook();
-  }
-
-  #ownScript(): ArticleScript {
-    const script = this.#article?.annotated.article.script;
-    return script ?? detectScript((this.#document.body?.textContent ?? '').slice(0, scriptSampleLength));
-  }
-
   #state(): PageState {
     if (this.#failure !== undefined) return { status: 'failed', reason: this.#failure };
-    if (!this.#article) return { status: 'no-article', script: this.#script.mode };
+    if (!this.#article) return { status: 'no-article', script: this.script.mode };
     const { annotated, reading } = this.#article;
     return {
       status: 'article',
@@ -266,14 +253,10 @@ export class ReaderSession implements CardSource {
   }
 
   #look(): PageLook {
-    return {
-      script: this.#script.mode,
-      marks: this.#visibility,
-      ...(this.#progress === undefined ? {} : { conversionProgress: this.#progress }),
-    };
+    return { ...this.#script.look, marks: this.#visibility };
   }
 
-  #tellLook(): void {
+  tellLook(): void {
     tellViewers('lookChanged', this.#look());
   }
 
@@ -288,6 +271,6 @@ export class ReaderSession implements CardSource {
 
   #leave(): void {
     this.#article?.layer.clear();
-    this.#script.restore();
+    this.script.restore();
   }
 }

@@ -20,6 +20,7 @@ serveReader(
     copySelection: () => copySelection(session),
     showMarks: (marks) => session.showMarks(marks),
     showScript: (mode) => session.showScript(mode),
+    showRepairs: (on) => session.showRepairs(on),
     toggleMarks: () => session.toggleMarks(),
     toggleScript: () => session.toggleScript(),
     stepToMark: (step) => session.stepToMark(step),

@@ -1,10 +1,14 @@
 /** Shows the page in the script that its reader asks for; the background's converter does the words. */
 import type { ArticleScript } from '../core/annotated-article.ts';
-import type { ConvertedText } from '../core/conversion/aligned-converter.ts';
+import type { ConversionException } from '../core/conversion/convert-around.ts';
 import { routeBetween } from '../core/conversion/routes.ts';
-import { type ConvertedPassages, callBackground } from '../extension/messages.ts';
+import { callBackground, type ConvertedPassages } from '../extension/messages.ts';
+import type { PageRepairsLook } from '../extension/page-state.ts';
+import { loadScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
-import { PageScript } from '../page/convert/page-script.ts';
+import { type ConvertedPassage, PageScript } from '../page/convert/page-script.ts';
+import { tintRepairs } from '../page/convert/repair-layer.ts';
+import { countRepairs } from './count-repairs.ts';
 
 /** BCP 47, so that the browser takes the fonts of the script. */
 const languageOf: Record<Exclude<ScriptMode, 'original'>, string> = {
@@ -15,12 +19,31 @@ const languageOf: Record<Exclude<ScriptMode, 'original'>, string> = {
   'hong-kong': 'zh-HK',
 };
 
+export interface ScriptListener {
+  /** A share of the page is converted: 0 to 1. */
+  onProgress(share: number): void;
+  /** The page fights back; it is left alone from now on. */
+  onFight(): void;
+}
+
+/** What the words of a page are in, and whose names stand in them. */
+export interface PageWords {
+  readonly source: ArticleScript;
+  readonly names: readonly string[];
+}
+
 export class ScriptSwitch {
+  readonly #document: Document;
   readonly #pageScript: PageScript;
   #mode: ScriptMode = 'original';
+  #isContested = false;
+  #showsRepairs = false;
+  /** Counts what was asked for, so that an answer which comes late is known for one. */
+  #turn = 0;
 
   /** `quietly` runs what writes into the page, out of sight of whoever watches the page for changes of its own. */
   constructor(document: Document, quietly: (write: () => void) => void) {
+    this.#document = document;
     this.#pageScript = new PageScript(document, quietly);
   }
 
@@ -29,14 +52,24 @@ export class ScriptSwitch {
     return this.#mode;
   }
 
-  /** Offsets in the page's nodes before and after conversion. */
-  get offsets(): Pick<PageScript['originals'], 'shownOffset' | 'ownOffset'> {
+  /** True where the page wrote back what the last conversion wrote. */
+  get isContested(): boolean {
+    return this.#isContested;
+  }
+
+  /** Offsets in the page's nodes before and after conversion, and their own texts. */
+  get offsets(): PageScript['originals'] {
     return this.#pageScript.originals;
   }
 
   /** A node's text as the page wrote it, whatever is shown. */
   ownText(node: Text): string {
     return this.#pageScript.originals.textOf(node);
+  }
+
+  /** `undefined` where nothing was mended. */
+  get repairs(): PageRepairsLook | undefined {
+    return countRepairs(this.#pageScript.repairs, this.#showsRepairs);
   }
 
   /** True where a node holds just what a conversion wrote last. */
@@ -48,36 +81,54 @@ export class ScriptSwitch {
    * Resolves when the page is shown in `mode`, or when a later call took over. Rejects where the converter cannot
    * be reached; the page is then shown as it came. `names` are those of people in the page's own text.
    */
-  async show(
-    mode: ScriptMode,
-    source: ArticleScript,
-    names: readonly string[],
-    onProgress: (share: number) => void,
-  ): Promise<void> {
+  async show(mode: ScriptMode, words: PageWords, listener: ScriptListener): Promise<void> {
     this.#mode = mode;
-    if (mode === 'original' || routeBetween(source, mode).length === 0) {
+    this.#isContested = false;
+    this.#turn += 1;
+    tintRepairs(this.#document, []);
+    if (mode === 'original' || routeBetween(words.source, mode).length === 0) {
       await this.#pageScript.restoreCalmly();
       return;
     }
-    const convert = async (texts: readonly string[]) =>
-      unpackPassages(await callBackground('convertPassages', { texts, source, mode, names }));
     try {
-      // The first converter takes its time to be built: it begins while the page is walked.
-      convert([]).catch(() => undefined);
-      await this.#pageScript.show({
-        convert,
-        lang: languageOf[mode],
-        onProgress,
-      });
+      await this.#convert(mode, words, listener);
     } catch (error) {
       if (this.#mode === mode) this.#mode = 'original';
       throw error;
     }
+    this.showRepairs(this.#showsRepairs);
+  }
+
+  async #convert(mode: ScriptMode, words: PageWords, { onProgress, onFight }: ScriptListener): Promise<void> {
+    const turn = this.#turn;
+    const exceptions: readonly ConversionException[] = await loadScriptExceptions().catch(() => []);
+    if (turn !== this.#turn) return;
+    const convert = async (texts: readonly string[]) =>
+      unpackPassages(await callBackground('convertPassages', { texts, mode, exceptions, ...words }));
+    // The first converter takes its time to be built: it begins while the page is walked.
+    convert([]).catch(() => undefined);
+    await this.#pageScript.show({
+      convert,
+      lang: languageOf[mode as keyof typeof languageOf],
+      onProgress,
+      onFight: () => {
+        this.#isContested = true;
+        onFight();
+      },
+    });
+  }
+
+  /** Tints the mended words, or takes the tint away. */
+  showRepairs(on: boolean): void {
+    this.#showsRepairs = on;
+    tintRepairs(this.#document, on ? this.#pageScript.repairs : []);
   }
 
   /** Gives the page back at once, without waiting for anything. */
   restore(): void {
     this.#mode = 'original';
+    this.#turn += 1;
+    tintRepairs(this.#document, []);
     this.#pageScript.restore();
   }
 
@@ -88,7 +139,13 @@ export class ScriptSwitch {
   }
 }
 
-function unpackPassages({ texts, alignments }: ConvertedPassages): ConvertedText[] {
+function unpackPassages({ texts, alignments, repairs }: ConvertedPassages): ConvertedPassage[] {
   const moved = new Map(alignments);
-  return texts.map((text, index) => ({ text, alignment: moved.get(index) ?? [] }));
+  const passages = texts.map((text, index) => ({ text, alignment: moved.get(index) ?? [] }));
+  if (repairs.length === 0) return passages;
+  const mended = texts.map((_): NonNullable<ConvertedPassage['repairs']>[number][] => []);
+  for (const [index, start, end, from] of repairs) {
+    mended[index]?.push({ start, end, from, to: texts[index]?.slice(start, end) ?? '' });
+  }
+  return passages.map((passage, index) => ({ ...passage, repairs: mended[index] ?? [] }));
 }

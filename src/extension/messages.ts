@@ -19,6 +19,8 @@ export type ReaderCalls = {
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
   showScript: (mode: ScriptMode) => void;
+  /** Tints what the conversion mended, or takes the tint away. */
+  showRepairs: (on: boolean) => void;
   /** All marks off where any is shown, else all on. */
   toggleMarks: () => void;
   /** The original where another script is shown, else the script that the page is not in. */

@@ -24,6 +24,18 @@ export interface PageLook {
   readonly marks: MarkVisibility;
   /** Set while a conversion runs: 0 to 1. */
   readonly conversionProgress?: number;
+  /** What a conversion mended in a half-converted page. */
+  readonly repairs?: PageRepairsLook;
+  /** The page, or another extension, wrote back what we wrote: it is left alone. */
+  readonly isContested?: true;
+}
+
+export interface PageRepairsLook {
+  readonly count: number;
+  /** True where they are tinted in the page. */
+  readonly areShown: boolean;
+  /** The commonest, with how often each was mended. */
+  readonly words: readonly { readonly from: string; readonly to: string; readonly count: number }[];
 }
 
 export interface ArticleState extends PageLook {

@@ -57,7 +57,7 @@ export class PageScript {
     this.#writing = { quietly, settle };
   }
 
-  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf'> {
+  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf' | 'textOf'> {
     return this.#originals;
   }
 
