@@ -5,7 +5,8 @@
 import { governmentSuffixes, stateMediaDomains } from './hosts.ts';
 import { namesPublicBody, namesPublicOutlet } from './outlets.ts';
 import { type Address, isUnder, readAddress } from './read-address.ts';
-import { type Furniture, readFurniture, sampleProse } from './sample-page.ts';
+import { type Furniture, readFurniture } from './read-furniture.ts';
+import { sampleProse } from './sample-page.ts';
 
 export type PageKind = 'article' | 'list' | 'document' | 'other';
 
@@ -23,7 +24,6 @@ export function detectPage(document: Document, url: string): PageKind {
     isUnder(address.host, stateMediaDomains);
   if (address.isFront || address.isList) return isListed ? 'list' : 'other';
   const prose = sampleProse(document);
-  if (prose < minProse && !address.isArticle && !meta.isArticle) return isListed ? 'list' : 'other';
   const furniture = readFurniture(document);
   if (Math.max(prose, furniture.prose) < minProse) return isListed ? 'list' : 'other';
   if (!isArticle(address, meta, furniture)) return isListed ? 'list' : 'other';
@@ -37,10 +37,14 @@ const listDates = 5;
 interface ArticleMeta {
   readonly isGovernmentSite: boolean;
   readonly isArticle: boolean;
+  /** It gives a day of publication. */
+  readonly isDated: boolean;
   readonly outlets: readonly string[];
 }
 
 const outletNames = new Set(['contentsource', 'source', 'mediaid', 'article:author', 'author']);
+
+const datedNames = new Set(['pubdate', 'publishdate', 'firstpublishedtime', 'article:published_time']);
 
 /** No page has so many of its own. */
 const maxMeta = 120;
@@ -48,6 +52,7 @@ const maxMeta = 120;
 function readArticleMeta(document: Document): ArticleMeta {
   let isGovernmentSite = false;
   let isArticle = false;
+  let isDated = false;
   const outlets: string[] = [];
   const elements = document.getElementsByTagName('meta');
   for (let i = 0; i < maxMeta; i += 1) {
@@ -58,15 +63,18 @@ function readArticleMeta(document: Document): ArticleMeta {
     if (!name || !content) continue;
     isGovernmentSite ||= name === 'siteidcode';
     isArticle ||= name === 'articletitle' || (name === 'og:type' && /article|news/.test(content));
+    isDated ||= datedNames.has(name);
     if (outletNames.has(name)) outlets.push(content.trim());
   }
-  return { isGovernmentSite, isArticle, outlets };
+  return { isGovernmentSite, isArticle, isDated, outlets };
 }
 
 function isArticle(address: Address, meta: ArticleMeta, furniture: Furniture): boolean {
   if (meta.isArticle || address.isDated) return true;
-  if (address.isArticle) return furniture.signs > 0 || furniture.isDocument;
-  return furniture.dates < listDates && (furniture.signs >= 2 || furniture.isDocument);
+  const { signs, isDocument, dates } = furniture;
+  const hints = furniture.hints + Number(meta.isDated);
+  if (address.isArticle) return signs > 0 || isDocument || hints >= 2;
+  return dates < listDates && (isDocument || signs >= 2 || (signs > 0 && hints >= 2) || hints >= 3);
 }
 
 function isPublic(document: Document, meta: ArticleMeta, { outlets }: Furniture): boolean {

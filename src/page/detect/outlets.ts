@@ -6,9 +6,12 @@ const publicOutlet =
 const commercialOutlet =
   /每日经济|苹果|蘋果|东方日报|東方日報|明报|自由时报|星岛|公司|集团|证券日报|俱乐部|足球/;
 
+/** 发布 alone is a label, in UTF-16 code units. */
+const shortest = 3;
+
 /** 来源：… of a state medium or a government office. */
 export function namesPublicOutlet(outlet: string): boolean {
-  return publicOutlet.test(outlet) && !commercialOutlet.test(outlet);
+  return outlet.length >= shortest && publicOutlet.test(outlet) && !commercialOutlet.test(outlet);
 }
 
 const publicBody =

@@ -31,15 +31,17 @@ const articlePath = new RegExp(
     String.raw`/(?:19|20)\d{2}/\d{1,2}/\d{1,2}/`,
     String.raw`/(?:item|article|news|detail|show|view|content|a|p)[-/_]?(?:\w*[-/_])?\d{3,}`,
     String.raw`\d{5,}(?:_\d+)?\.(?:s?html?|aspx?|jsp|jhtml|do)$`,
+    String.raw`/node/\d{3,}$`,
     String.raw`/\d{5,}/(?:index\.\w+)?$`,
   ].join('|'),
   'i',
 );
 const datedPath =
   /(?:19|20)\d{2}[-/]?(?:0[1-9]|1[0-2]|[1-9])[-/]?(?:[0-2]\d|3[01]|[1-9])\/[^/]+\.\w+|\/t20\d{6}_\d+|(?:19|20)\d{6}\/[^/]+\/c\.html/;
-const articleQuery = /[?&](?:\w*id|contentid|newsid|articleid|docid|infoid|s|n|sn|__biz)=[\w-]{3,}/i;
+const articleQuery =
+  /[?&](?:\w*id|contentid|newsid|articleid|docid|infoid|s|n|sn|__biz)=[\w-]{3,}|[?&]p=\d{4,}/i;
 const listPath =
-  /\/(?:index_\d+|list|lists|channel|column|col|node_\d+|search|more|map|sitemap|login)(?:[/._-]|$)/i;
+  /\/(?:index_\d+|list|lists|channel|column|col|folder|category|node_\d+|search|more|map|sitemap|login)(?:[/._-]|$)/i;
 
 /** `undefined` where `url` is no absolute address. */
 export function readAddress(url: string): Address | undefined {

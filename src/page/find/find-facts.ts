@@ -3,6 +3,7 @@ import type { EdtfValue } from '../../core/annotated-article.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type LabelledElement, labelledElements } from '../sites/labelled-elements.ts';
 import type { Block } from './block.ts';
+import { pairCardRows } from './card-rows.ts';
 import type { Container } from './find-container.ts';
 import { findPublished } from './find-published.ts';
 import { findSource } from './find-source.ts';
@@ -43,8 +44,8 @@ export function findFacts(
   const meta = readMeta(document);
   const title = findTitle(document, blocks, firstProse(container, container.range.start), meta);
   const head = findHead(blocks, container, title);
-  const around = blocks.slice(Math.max(0, head.start - reach.before), head.end);
-  const lines = joinLines(blocks.slice(head.start, head.end));
+  const around = pairCardRows(blocks.slice(Math.max(0, head.start - reach.before), head.end));
+  const lines = joinLines(pairCardRows(blocks.slice(head.start, head.end)));
   const wider = joinLines(around);
   const tail = joinLines(tailBlocks(blocks, container));
   return {
@@ -53,8 +54,9 @@ export function findFacts(
     source: readLabelled(document, 'source') ?? findSource(meta, lines, wider, tail),
     ...findPublished(document, url, meta, {
       labelled: readLabelled(document, 'published') ?? '',
-      lines: joinLines(unlinked(blocks.slice(head.start, head.end))).plain,
+      lines: joinLines(unlinked(pairCardRows(blocks.slice(head.start, head.end)))).plain,
       above: joinLines(unlinked(blocks.slice(Math.max(0, head.start - reach.above), head.start))).plain,
+      nearest: joinLines(unlinked(blocks.slice(Math.max(0, head.start - 3), head.start - 1))).plain,
       wider: joinLines(unlinked(around)).plain,
       below: joinLines(blocks.slice(container.range.end, container.range.end + reach.behind)).plain,
     }),

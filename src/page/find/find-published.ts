@@ -36,6 +36,8 @@ export interface DatedLines {
   readonly lines: string;
   /** Just over the title. */
   readonly above: string;
+  /** The two lines nearest to it. */
+  readonly nearest: string;
   /** Farther up, index cards included. */
   readonly wider: string;
   /** Under the body. */
@@ -53,7 +55,8 @@ export function findPublished(
     readDates(places.labelled)[0]?.value ??
     bestDate(places.lines, 'all') ??
     bestDate(places.wider, 'labelled') ??
-    bestDate(places.above, 'timed');
+    bestDate(places.above, 'timed') ??
+    bestDate(places.nearest, 'alone');
   if (shown !== undefined) return { published: addTime(shown, fromMeta), publishedFrom: 'page' };
   if (fromMeta !== undefined) return { published: fromMeta, publishedFrom: 'meta' };
   const below = bestDate(places.below, 'labelled');
@@ -63,8 +66,8 @@ export function findPublished(
   return {};
 }
 
-/** Which dates count: those with a label; those with a time of day too; every one. */
-type Takes = 'labelled' | 'timed' | 'all';
+/** Which dates count: those with a label; those with a time of day too, or alone in their line; every one. */
+type Takes = 'labelled' | 'timed' | 'alone' | 'all';
 
 function bestDate(joined: string, takes: Takes): EdtfValue | undefined {
   let best: { value: EdtfValue; rank: number } | undefined;
@@ -84,6 +87,7 @@ function rankDate(joined: string, date: FoundDate, takes: Takes): number {
   const isAlone =
     /(?:^|\ue001)[\s（(【[\ue000]*$/.test(before) &&
     /^[\s）)】\]\ue000]*(?:$|\ue001)/.test(joined.slice(date.end));
+  if (takes === 'alone') return isAlone ? unlabelled.alone : 0;
   return isAlone && !date.value.includes('T') ? unlabelled.alone : unlabelled.inLine;
 }
 

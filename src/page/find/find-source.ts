@@ -13,7 +13,7 @@ const publisherLabel = labelPattern(
 
 /** An outlet that stands without a label beside the date. */
 const bareOutlet =
-  /\d(?:日|:\d{2})?[\s\ue000）)]+([\u4e00-\u9fff]{2,14}(?:网|报|社|日报|晚报|时报|消息|新闻|电视台|电台|客户端|公众号|门户网站|周刊|杂志|融媒体中心|发布))(?=[\s\ue000\ue001]|$)/;
+  /\d(?:日|:\d{2})?[\s\ue000）)]+(?:[·•|｜\ue000\s]*)((?:[\u4e00-\u9fff]{2,14}(?:网|报|社|日报|晚报|时报|消息|新闻|电视台|电台|客户端|公众号|门户网站|周刊|杂志|发布|[局厅委院]|委员会|办公室)|[\u4e00-\u9fff]{1,14}(?:融媒体中心|政府|政府办)))(?=[\s\ue000\ue001]|$)/;
 
 /** `lines` stand between title and body, `wider` around them, `tail` behind the body. */
 export function findSource(

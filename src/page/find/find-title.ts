@@ -1,6 +1,7 @@
 /** Finds an article's title: the line over the body that the page's own metadata agrees with. */
 import { fold } from '../../core/text/fold.ts';
 import type { Block } from './block.ts';
+import { isInfoLine } from './line-patterns.ts';
 import type { PageMeta } from './page-meta.ts';
 import { isEmphasised, isTitleNamed, placeTitles } from './title-place.ts';
 
@@ -62,7 +63,7 @@ function lineAt(
   hints: readonly Hint[],
 ): { text: string; end: number; block: Block | undefined } {
   const block = blocks[start];
-  let text = block?.text ?? '';
+  let text = block === undefined ? '' : leadingPart(block);
   let end = start + 1;
   if (block !== undefined && isHeading(block)) {
     for (let next = blocks[end]; next?.element === block.element && text.length < 120; next = blocks[end]) {
@@ -79,6 +80,20 @@ function lineAt(
   }
   return { text, end, block };
 }
+
+/** Title and the line under it may be inline elements of one block. */
+function leadingPart({ text, seams }: Block): string {
+  if (seams.length < 2 || !isInfoLine(fold(text))) return text;
+  const first = text
+    .slice(
+      0,
+      seams.find((seam) => seam > 0),
+    )
+    .trim();
+  return first.length >= minLeading && !isInfoLine(fold(first)) ? first : text;
+}
+
+const minLeading = 8;
 
 function isHeading(block: Block): boolean {
   return block.element.localName in headingScores || isTitleNamed(block);

@@ -15,14 +15,38 @@ const timePart = String.raw`(?:T|[\s\ue000(（]*(?:星期[一二三四五六日�
 const dateWithTime = new RegExp(`${dayPart}(?:${timePart})?`, 'g');
 const weiboDate = /^\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2})/;
 
+const numerals = '〇一二三四五六七八九';
+const numeralDate =
+  /([一二三四五六七八九〇○零ΟO]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+
 /** Every date in folded text, in order. Days that no calendar has are passed over. */
 export function readDates(plain: string): FoundDate[] {
-  const found: FoundDate[] = [];
+  const found = readNumeralDates(plain);
   for (const match of plain.matchAll(dateWithTime)) {
     const value = toEdtf(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4], match[5]);
     if (value !== undefined) found.push({ value, index: match.index, end: match.index + match[0].length });
   }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** 二〇二四年五月十四日. */
+function readNumeralDates(plain: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of plain.matchAll(numeralDate)) {
+    const [whole, year = '', month = '', day = ''] = match;
+    const years = [...year].map((digit) => Math.max(0, numerals.indexOf(digit))).join('');
+    const value = toEdtf(years, toNumber(month), toNumber(day), undefined, undefined);
+    if (value !== undefined) found.push({ value, index: match.index, end: match.index + whole.length });
+  }
   return found;
+}
+
+/** Up to 39: 十, 二十, 三十一. */
+function toNumber(numeral: string): string {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
+  const digit = (written: string | undefined, none: number) =>
+    written ? Math.max(0, numerals.indexOf(written)) : none;
+  return String(digit(tens, 1) * 10 + digit(ones, 0));
 }
 
 /** The date in the content of a `<meta>` or a JSON-LD field. */

@@ -37,13 +37,14 @@ const anyLabel =
 const controls =
   '(?:小|大|中)?字[体号]|打印|分享|收藏|举报|关闭|参与互动|浏览|点击|阅读|访问|放大|缩小|我要|扫一扫|手机|评论|纠错|进入|语音|听|放大|默认|<|>';
 const value = new RegExp(
-  `^[\\s\\ue000\\ue001]*([^\\ue000\\ue001]*?)\\s*(?=[\\ue000\\ue001]|$|[,，;；]?\\s*(?:${anyLabel})\\s*\\ue000?\\s*[：:]|[【\\[|丨]|\\s+(?:${controls})|\\s*\\d{4}[-年/.]\\d|\\s{3,}|\\s+[\\u4e00-\\u9fff]{2,6}\\s*[：:])`,
+  `^[\\s\\ue000\\ue001]*([^\\ue000\\ue001]*?)\\s*(?=[\\ue000\\ue001]|$|[,，;；]?\\s*(?:${anyLabel})\\s*\\ue000?\\s*[：:]|[【\\[|丨]|\\s+(?:${controls})|\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d|\\s{3,}|\\s+[\\u4e00-\\u9fff]{2,6}\\s*[：:])`,
 );
 
-/** Compiles a label, padded or not, with its colon. */
+/** Compiles a label, padded or not, with its colon, or in an element of its own. */
 export function labelPattern(words: string): RegExp {
   const padded = words.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s*');
-  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${padded})[\\s\\ue000]*(?:[：:]|\\ue001)`, 'g');
+  const alone = `(?<=^|[\\ue000\\ue001])(?:${padded})\\s*\\ue000`;
+  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${padded})[\\s\\ue000]*(?:[：:]|\\ue001)|${alone}`, 'g');
 }
 
 /** The value behind the first occurrence of the label that has one, as the page writes it. */
@@ -71,7 +72,9 @@ export function readLabel(
   return undefined;
 }
 
-const startsWithLabel = new RegExp(`^(?:${anyLabel})\\s*(?:[：:]|$)|^(?:${controls})|^\\d{4}[-年/.]`);
+const startsWithLabel = new RegExp(
+  `^(?:${anyLabel})\\s*(?:[：:]|$)|^(?:${controls})|^\\d{4}[-年/.]\\d{1,2}[-月/.]\\d`,
+);
 
 function tidy(found: string): string {
   const trimmed = found.replace(/^[\s：:]+|[\s，,；;|/]+$/g, '').replace(/^[“"](.*)[”"]$/, '$1');

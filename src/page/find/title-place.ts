@@ -53,7 +53,7 @@ function findInfoLine(blocks: readonly Block[], bodyStart: number): number | und
 }
 
 const dayAlone =
-  /^[\s（(【[]*(?:[\u4e00-\u9fff]{2,4}\s*[：:]\s*)?(?:(?:19|20)\d{2}|(?:中华)?民国\s?\d{2,3}|1[01]\d)\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?/;
+  /^[\s（(【[]*(?:[\u4e00-\u9fff]{2,4}\s*[：:]?\s*)?(?:(?:19|20)\d{2}|(?:中华)?民国\s?\d{2,3}|1[01]\d)\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?/;
 
 function isInfo(plain: string): boolean {
   if (/^今天|^现在/.test(plain) || /。$/.test(plain)) return false;
