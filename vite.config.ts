@@ -11,7 +11,9 @@ const sidePanelPage = manifest.side_panel.default_path;
 /** Pages that open in a tab of their own; the manifest has no place for them. */
 const tabPages = {
   compare: 'src/compare/index.html',
+  help: 'src/help/index.html',
   'reading-log': 'src/reading-log/index.html',
+  welcome: 'src/welcome/index.html',
 };
 
 /**
@@ -90,6 +92,8 @@ function closeToPages(directory: string): Plugin {
     enforce: 'post',
     closeBundle() {
       const file = join(directory, 'manifest.json');
+      // Also called after a build that failed, whose own error must not be hidden by one of ours.
+      if (!existsSync(file)) return;
       const built = JSON.parse(readFileSync(file, 'utf8'));
       delete built.web_accessible_resources;
       writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);

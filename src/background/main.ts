@@ -9,6 +9,7 @@ import { convertPassages, convertTexts } from './converter.ts';
 import { keepReading } from './keep-reading.ts';
 import { removeOwnTerm } from './own-terms.ts';
 import { describeTab, readDetected, readTab } from './tab-reader.ts';
+import { watchInstallation } from './welcome.ts';
 
 const lifetime = new AbortController().signal;
 
@@ -28,4 +29,5 @@ serveBackground(
   lifetime,
 );
 watchCommands();
+watchInstallation();
 forgetClosedTabs();

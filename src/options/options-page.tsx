@@ -1,10 +1,10 @@
 /** The options: what holds for every page that is opened, saved as soon as it is changed. */
 import { message } from '../extension/locale.ts';
 import { withCategories, withHost, withMark } from '../extension/settings.ts';
+import { KeysSection } from '../interface/keys/keys-section.tsx';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
 import { useSettings } from '../interface/use-settings.ts';
 import { CategoriesSection } from './categories-section.tsx';
-import { KeysSection } from './keys-section.tsx';
 import { OwnTermsSection } from './own-terms/own-terms-section.tsx';
 import { SavingLine } from './saving-line.tsx';
 import { ScriptSection } from './script-section.tsx';
@@ -41,10 +41,28 @@ export function OptionsPage() {
       )}
       <OwnTermsSection />
       <KeysSection />
+      <FurtherPages />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{message('optionsPrivacy')}</h2>
         <p>{message('privacySentence')}</p>
       </section>
     </main>
+  );
+}
+
+/** The extension's other pages, which no menu of the browser names. */
+function FurtherPages() {
+  return (
+    <p class="further-pages">
+      <a class="link" href="/src/reading-log/index.html">
+        {message('readingLogTitle')}
+      </a>{' '}
+      <a class="link" href="/src/help/index.html">
+        {message('helpTitle')}
+      </a>{' '}
+      <a class="link" href="/src/welcome/index.html">
+        {message('welcomeTitle')}
+      </a>
+    </p>
   );
 }

@@ -29,6 +29,7 @@ import { useNarrowed } from './search/use-narrowed.ts';
 import { SpeakersSection } from './speakers-section.tsx';
 import { useArticleInUse } from './use-article-in-use.ts';
 
+const helpPage = '/src/help/index.html';
 const readingLogPage = '/src/reading-log/index.html';
 
 interface ArticleViewProps {
@@ -65,7 +66,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
         <ConversionBar progress={state.conversionProgress} />
         <WithActions tabId={tab.id} state={state}>
           <article>
-            <ArticleHeader article={annotated.article} />
+            <ArticleHeader article={annotated.article} credits={state.credits} />
             <LogLine />
             {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
             <Tools
@@ -90,6 +91,9 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
             {message('openOptions')}
           </button>
+          <a class="link" href={helpPage} target="_blank" rel="noreferrer">
+            {message('helpTitle')}
+          </a>
           <a class="link" href={readingLogPage} target="_blank" rel="noreferrer">
             {message('openReadingLog')}
           </a>

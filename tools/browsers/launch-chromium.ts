@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../setup/find-browser.mjs';
 
 export interface ChromiumOptions {
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** Host patterns as `--host-resolver-rules` takes them; `*` for all. */
   readonly mappedHosts: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that shows after installing. */
+  readonly keepWelcome?: boolean;
   /** The language of the interface: `zh-CN`. */
   readonly language?: string;
 }
@@ -29,6 +31,9 @@ export interface RunningChromium {
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+const welcomePath = '/src/welcome/index.html';
+const welcomeWaitMs = 15_000;
 
 const windowSize = { width: 1440, height: 900 };
 
@@ -55,9 +60,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       await context.close();
       removeProfile();
     };
+    const extensionId = new URL((await worker()).url()).host;
+    if (!options.keepWelcome) await closeWelcome(context);
     return {
       context,
-      extensionId: new URL((await worker()).url()).host,
+      extensionId,
       debuggingAddress: readDebuggingAddress(profile),
       worker,
       closed,
@@ -67,6 +74,23 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
     removeProfile();
     throw error;
   }
+}
+
+/** Every profile is new, so that the extension has just been installed: its welcome would be the active tab. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(welcomePath);
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: waitForAddress(isWelcome), timeout: welcomeWaitMs }));
+  await welcome.close();
+}
+
+/** A new tab has its address a moment after itself. */
+function waitForAddress(isIt: (page: Page) => boolean): (page: Page) => Promise<boolean> {
+  return async (page) => {
+    await page.waitForURL((url) => url.href !== 'about:blank', { waitUntil: 'commit' });
+    return isIt(page);
+  };
 }
 
 function chromiumArguments({ extension, port, mappedHosts, language }: ChromiumOptions): string[] {

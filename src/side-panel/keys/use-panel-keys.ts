@@ -1,9 +1,9 @@
 /** Runs the commands of single keys while the focus is in the panel and nothing is being typed. */
 import { useContext, useRef } from 'preact/hooks';
+import { type PanelCommand, panelCommand } from '../../interface/keys/panel-commands.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import { MemoryContext } from '../memory/use-panel-memory.ts';
 import { isWholeArticle, wholeArticle } from '../search/selection.ts';
-import { type PanelCommand, panelCommand } from './panel-commands.ts';
 import { foldAllRows, foldRow, stepToRow } from './rows.ts';
 import { stepToMark } from './step-to-mark.ts';
 

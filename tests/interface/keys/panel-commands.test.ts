@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panelCommand, panelKeys } from '../../../src/side-panel/keys/panel-commands.ts';
+import { panelCommand, panelKeys } from '../../../src/interface/keys/panel-commands.ts';
 
 const plain = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 const press = (key: string, more: Partial<typeof plain> = {}) => panelCommand({ ...plain, key, ...more });

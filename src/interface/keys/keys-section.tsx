@@ -1,8 +1,8 @@
 /** The keyboard commands as they are set now, and where to set them otherwise. */
 import { useState } from 'preact/hooks';
-import { browser } from '../extension/browser.ts';
-import { message } from '../extension/locale.ts';
-import { useAbortable } from '../interface/use-abortable.ts';
+import { browser } from '../../extension/browser.ts';
+import { message } from '../../extension/locale.ts';
+import { useAbortable } from '../use-abortable.ts';
 
 interface Command {
   readonly name: string;
