@@ -13,6 +13,7 @@ import { containsNode, isConnectedNow } from '../page/native-members.ts';
 import { scrollTo } from '../page/scroll-to.ts';
 import { type CardSource, type Cards, watchCards } from './cards.ts';
 import { watchCopies } from './copy-original.ts';
+import { creditsOf } from './credits-of.ts';
 import { placesOfTerm } from './keyword-card.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
@@ -247,6 +248,7 @@ export class ReaderSession implements CardSource {
     return {
       status: 'article',
       annotated,
+      credits: creditsOf(reading),
       ...this.#look(),
       ...(reading.nextPage === undefined ? {} : { nextPage: reading.nextPage }),
     };

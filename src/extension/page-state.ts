@@ -17,6 +17,15 @@ export interface FurtherPage {
   readonly count?: number;
 }
 
+/** Through whose hands the article came, in the page's own words. */
+export interface PageCredits {
+  readonly author?: string;
+  readonly editor?: string;
+  readonly issuer?: string;
+  /** Where the publication date was found. */
+  readonly publishedFrom?: 'page' | 'meta' | 'address';
+}
+
 /** How a page is shown now. It changes often, and is told without what was read, which may be a megabyte. */
 export interface PageLook {
   /** The script in which the page is shown now. */
@@ -42,6 +51,7 @@ export interface ArticleState extends PageLook {
   readonly status: 'article';
   /** Always in the page's original script and offsets, whatever is shown. */
   readonly annotated: AnnotatedArticle;
+  readonly credits: PageCredits;
   readonly nextPage?: FurtherPage;
 }
 
@@ -50,6 +60,6 @@ export type TabState = PageState | { readonly status: 'unread' } | { readonly st
 
 /** The same page as it looks now. */
 export function withLook(state: ArticleState, look: PageLook): ArticleState {
-  const { status, annotated, nextPage } = state;
-  return { status, annotated, ...(nextPage === undefined ? {} : { nextPage }), ...look };
+  const { conversionProgress: _, ...lasting } = state;
+  return { ...lasting, ...look };
 }

@@ -13,11 +13,11 @@ import { useShownWords } from './use-shown-words.ts';
 
 export function useArticleInUse(
   tabId: number,
-  { annotated, script }: ArticleState,
+  { annotated, script, credits }: ArticleState,
   panel: PanelArticle,
   search: TextSearch | undefined,
 ): ArticleInUse {
-  const strings = useMemo(() => shownStrings(annotated, panel), [annotated, panel]);
+  const strings = useMemo(() => shownStrings(annotated, panel, credits), [annotated, panel]);
   const show = useShownWords(strings, script);
   const [rows] = useState(createEnteredRows);
   return useMemo(
