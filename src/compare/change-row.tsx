@@ -20,9 +20,10 @@ interface ChangeRowProps {
 }
 
 export function ChangeRow({ change, further = [], children }: ChangeRowProps) {
-  const own = change === 'same' && further.length > 0 ? [] : [labels[change]];
+  const isAltered = change === 'same' && further.length > 0;
+  const own = isAltered ? [] : [labels[change]];
   return (
-    <li class={`row row-${change}`}>
+    <li class={`row row-${isAltered ? 'altered' : change}`}>
       <p class="change">
         {[...own, ...further].map((label) => (
           <span key={label}>{message(label)}</span>
