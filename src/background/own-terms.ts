@@ -4,6 +4,7 @@ import {
   type OwnListFaultKind,
   ownListLimits,
   ownTermKey,
+  ownTermKeys,
   tidyOwnTerm,
 } from '../core/own-list/check-own-terms.ts';
 import { changeOwnTerms } from '../extension/own-terms-store.ts';
@@ -21,7 +22,7 @@ export async function addOwnTerm(words: string): Promise<Addition> {
   if (fault) return { status: 'refused', term, fault };
   const key = ownTermKey(term);
   await changeOwnTerms((terms) => {
-    if (terms.some((other) => ownTermKey(other.term) === key)) fault = 'duplicate';
+    if (ownTermKeys(terms).includes(key)) fault = 'duplicate';
     else if (terms.length >= ownListLimits.terms) fault = 'too-many';
     return fault ? terms : [...terms, own];
   });
@@ -31,5 +32,8 @@ export async function addOwnTerm(words: string): Promise<Addition> {
 /** `term` may be in either script; a term that is not on the list is left so. */
 export async function removeOwnTerm(term: string): Promise<void> {
   const key = ownTermKey(term);
-  await changeOwnTerms((terms) => terms.filter((other) => ownTermKey(other.term) !== key));
+  await changeOwnTerms((terms) => {
+    const keys = ownTermKeys(terms);
+    return terms.filter((_, i) => keys[i] !== key);
+  });
 }

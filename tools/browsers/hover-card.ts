@@ -91,6 +91,10 @@ async function withCard<T>(
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const card = findCard(root);
     return card && (await use(session, card));
+  } catch (error) {
+    // The glossary's words have come meanwhile, and the card was drawn anew.
+    if (error instanceof Error && error.message.includes('Could not find node')) return undefined;
+    throw error;
   } finally {
     await session.detach();
   }

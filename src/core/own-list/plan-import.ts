@@ -1,6 +1,6 @@
 /** What an import would do to the reader's own list, before it is done. */
 import type { OwnTerm } from '../reader-lexicon.ts';
-import { ownListLimits, ownTermKey } from './check-own-terms.ts';
+import { ownListLimits, ownTermKeys } from './check-own-terms.ts';
 
 /** `merge` keeps what is there and adds; `replace` keeps nothing that does not come in. */
 export type ImportMode = 'merge' | 'replace';
@@ -25,12 +25,11 @@ export function planImport(
   incoming: readonly OwnTerm[],
   mode: ImportMode,
 ): ImportPlan {
-  const before = new Map(current.map((own) => [ownTermKey(own.term), own]));
+  const before = byKey(current);
   const after = new Map(mode === 'merge' ? before : []);
   const added: OwnTerm[] = [];
   const changed: ChangedTerm[] = [];
-  for (const own of incoming) {
-    const key = ownTermKey(own.term);
+  for (const [key, own] of byKey(incoming)) {
     const known = before.get(key);
     const kept = known && mode === 'merge' ? mergeTerm(known, own) : own;
     after.set(key, kept);
@@ -41,6 +40,11 @@ export function planImport(
   const removed = [...before].filter(([key]) => !after.has(key)).map(([, own]) => own);
   const terms = [...after.values()];
   return { terms, added, changed, removed, isTooLong: terms.length > ownListLimits.terms };
+}
+
+function byKey(terms: readonly OwnTerm[]): Map<string, OwnTerm> {
+  const keys = ownTermKeys(terms);
+  return new Map(terms.map((own, i) => [keys[i] ?? '', own]));
 }
 
 function mergeTerm(known: OwnTerm, incoming: OwnTerm): OwnTerm {

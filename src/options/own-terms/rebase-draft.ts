@@ -1,5 +1,5 @@
 /** Brings an unsaved draft of the list up to date with a change that came from elsewhere: menu, card, import. */
-import { ownTermKey } from '../../core/own-list/check-own-terms.ts';
+import { ownTermKeys } from '../../core/own-list/check-own-terms.ts';
 import { writeOwnListText } from '../../core/own-list/own-list-text.ts';
 import type { OwnTerm } from '../../core/reader-lexicon.ts';
 
@@ -7,8 +7,10 @@ import type { OwnTerm } from '../../core/reader-lexicon.ts';
 export function rebaseDraft(draft: string, before: readonly OwnTerm[], after: readonly OwnTerm[]): string {
   const [oldLines, newLines] = [linesByKey(before), linesByKey(after)];
   const draftKeys = new Set<string>();
-  const kept = draft.split('\n').flatMap((line) => {
-    const key = ownTermKey(line.split('\t')[0] ?? '');
+  const lines = draft.split('\n');
+  const keys = ownTermKeys(lines.map((line) => ({ term: line.split('\t')[0] ?? '' })));
+  const kept = lines.flatMap((line, i) => {
+    const key = keys[i] ?? '';
     draftKeys.add(key);
     if (line !== oldLines.get(key)) return [line];
     return newLines.get(key) ?? [];
@@ -21,5 +23,6 @@ export function rebaseDraft(draft: string, before: readonly OwnTerm[], after: re
 }
 
 function linesByKey(terms: readonly OwnTerm[]): Map<string, string> {
-  return new Map(terms.map((own) => [ownTermKey(own.term), writeOwnListText([own]).trimEnd()]));
+  const keys = ownTermKeys(terms);
+  return new Map(terms.map((own, i) => [keys[i] ?? '', writeOwnListText([own]).trimEnd()]));
 }
