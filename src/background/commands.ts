@@ -1,8 +1,9 @@
 /** What keys and context menu do: one list for both, so that each has every command. */
 import { browser } from '../extension/browser.ts';
-import { message } from '../extension/locale.ts';
+import { type MessageKey, message } from '../extension/locale.ts';
 import { callReader } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
+import { type ScriptMode, scriptModes } from '../extension/script-modes.ts';
 import { addSelection } from './add-selection.ts';
 import { copySelection } from './copy-selection.ts';
 import { ensureReader, readTab } from './tab-reader.ts';
@@ -69,6 +70,22 @@ const commands: readonly Command[] = [
   },
 ];
 
+/** One item for each script, in a menu of their own. */
+const scriptMenu = 'script';
+const scriptTitles: Readonly<Record<ScriptMode, MessageKey>> = {
+  original: 'scriptOriginal',
+  simplified: 'scriptSimplified',
+  traditional: 'scriptTraditional',
+  taiwan: 'scriptTaiwan',
+  'taiwan-phrases': 'scriptTaiwanPhrases',
+  'hong-kong': 'scriptHongKong',
+};
+const scriptCommands: readonly Command[] = scriptModes.map((mode) => ({
+  id: `script-${mode}`,
+  title: () => message(scriptTitles[mode]),
+  run: asked((tabId) => callReader(tabId, 'showScript', mode)),
+}));
+
 export function watchCommands(): void {
   browser.runtime.onInstalled.addListener(createMenu);
   browser.commands.onCommand.addListener((id, tab) => runCommand(id, tab));
@@ -80,10 +97,15 @@ async function createMenu(): Promise<void> {
   for (const { id, title, contexts = everywhere } of commands) {
     browser.contextMenus.create({ id, title: title(), contexts: [...contexts] });
   }
+  const contexts = [...everywhere];
+  browser.contextMenus.create({ id: scriptMenu, title: message('scriptMenu'), contexts });
+  for (const { id, title } of scriptCommands) {
+    browser.contextMenus.create({ id, parentId: scriptMenu, title: title(), contexts });
+  }
 }
 
 function runCommand(id: string, tab: CommandTab | undefined, selection: Selection = {}): void {
-  const command = commands.find((candidate) => candidate.id === id);
+  const command = [...commands, ...scriptCommands].find((candidate) => candidate.id === id);
   if (!command || tab?.id === undefined || tab.windowId === undefined) return;
   command.run(tab.id, tab.windowId, selection).catch((error: unknown) => {
     // Pages that no extension may enter have no reader: there is nothing to toggle on them.

@@ -6,6 +6,7 @@ import { type PassageJob, passageConverter } from '../core/conversion/convert-pa
 import { findRepairs } from '../core/conversion/find-repairs.ts';
 import { detectScript } from '../core/text/script.ts';
 import type { ConvertedPassages, PlacedRepair } from '../extension/messages.ts';
+import { loadScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
 interface ConversionJob extends Omit<PassageJob, 'target'> {
@@ -24,11 +25,13 @@ export function convertPassages(job: ConversionJob): ConvertedPassages {
   };
 }
 
-export function convertTexts(
-  job: Omit<ConversionJob, 'source'> & { source?: ArticleScript },
-): readonly string[] {
+/** For words that are shown outside the page; the reader's exceptions hold there too. */
+export async function convertTexts(
+  job: Omit<ConversionJob, 'source'> & { readonly source?: ArticleScript },
+): Promise<readonly string[]> {
   const source = job.source ?? detectScript(job.texts.join('\n'));
-  return convertAll({ ...job, source }).map(({ text }) => text);
+  const exceptions = job.exceptions ?? (await loadScriptExceptions().catch(() => []));
+  return convertAll({ ...job, source, exceptions }).map(({ text }) => text);
 }
 
 function convertAll({ mode, texts, ...job }: ConversionJob): readonly ConvertedText[] {

@@ -60,6 +60,6 @@ export type TabState = PageState | { readonly status: 'unread' } | { readonly st
 
 /** The same page as it looks now. */
 export function withLook(state: ArticleState, look: PageLook): ArticleState {
-  const { conversionProgress: _, ...lasting } = state;
+  const { conversionProgress: _, repairs: __, isContested: ___, ...lasting } = state;
   return { ...lasting, ...look };
 }

@@ -10,7 +10,7 @@ export const scriptModes = [
 
 /**
  * `original` is the page as it came; `traditional` is OpenCC's standard; `taiwan-phrases` also puts Taiwan's own
- * words, which rewrites official wording, and is therefore offered in the options only.
+ * words, which rewrites official wording, and is therefore never the default.
  */
 export type ScriptMode = (typeof scriptModes)[number];
 

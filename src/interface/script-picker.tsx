@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { type MessageKey, message } from '../extension/locale.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 
-/** `taiwan-phrases` rewrites official wording: it is chosen in the options, and shows here as Taiwan. */
+/** `taiwan-phrases` is a choice within Taiwan's script, and shows here as Taiwan. */
 type PickedScript = Exclude<ScriptMode, 'taiwan-phrases'>;
 
 interface ScriptSegment {

@@ -5,6 +5,7 @@ import { KeysSection } from '../interface/keys/keys-section.tsx';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
 import { useSettings } from '../interface/use-settings.ts';
 import { CategoriesSection } from './categories-section.tsx';
+import { ExceptionsSection } from './exceptions-section.tsx';
 import { OwnTermsSection } from './own-terms/own-terms-section.tsx';
 import { SavingLine } from './saving-line.tsx';
 import { ScriptSection } from './script-section.tsx';
@@ -32,7 +33,8 @@ export function OptionsPage() {
             hidden={settings.hiddenCategories}
             onChange={(categories, shown) => change(withCategories(settings, categories, shown))}
           />
-          <ScriptSection script={settings.script} onChange={(script) => change({ script })} />
+          <ScriptSection settings={settings} onChange={change} />
+          <ExceptionsSection />
           <SitesSection
             hosts={settings.disabledHosts}
             onRemove={(host) => change(withHost(settings, host, true))}

@@ -1,12 +1,11 @@
-/** How this page is shown: its marks and its script. What is set here holds for this page alone. */
+/** How this page is shown: its marks and its script. What is set here holds for this page, unless it says otherwise. */
 import { useState } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import type { MarkKind } from '../extension/mark-kinds.ts';
 import { callReader } from '../extension/messages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
-import type { ScriptMode } from '../extension/script-modes.ts';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
-import { ScriptPicker } from '../interface/script-picker.tsx';
+import { ScriptControls } from '../interface/script-controls.tsx';
 
 interface PageControlsProps {
   readonly tabId: number;
@@ -25,14 +24,10 @@ export function PageControls({ tabId, state, replace }: PageControlsProps) {
     replace({ ...state, marks });
     callReader(tabId, 'showMarks', marks).catch(() => undo(state));
   };
-  const pickScript = (script: ScriptMode) => {
-    replace({ ...state, script });
-    callReader(tabId, 'showScript', script).catch(() => undo(state));
-  };
   return (
     <>
       <MarkSwitches marks={state.marks} onChange={switchMark} />
-      <ScriptPicker script={state.script} onChange={pickScript} />
+      <ScriptControls tabId={tabId} state={state} replace={replace} />
       {state.conversionProgress !== undefined && (
         <progress
           class="conversion"

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
 import type { ArticleState } from '../extension/page-state.ts';
+import { ScriptControls } from '../interface/script-controls.tsx';
 import type { ActiveTab } from '../interface/use-active-tab.ts';
 import type { EnteredMark } from '../interface/use-tab-state.ts';
 import { WithActions } from './actions/with-actions.tsx';
@@ -67,6 +68,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
         <WithActions tabId={tab.id} state={state}>
           <article>
             <ArticleHeader article={annotated.article} credits={state.credits} />
+            <ScriptControls tabId={tab.id} state={state} />
             <LogLine />
             {state.nextPage && <NextPage page={state.nextPage} tabId={tab.id} />}
             <Tools

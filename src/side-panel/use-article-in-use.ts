@@ -18,7 +18,7 @@ export function useArticleInUse(
   search: TextSearch | undefined,
 ): ArticleInUse {
   const strings = useMemo(() => shownStrings(annotated, panel, credits), [annotated, panel]);
-  const show = useShownWords(strings, script);
+  const show = useShownWords(strings, script, annotated);
   const [rows] = useState(createEnteredRows);
   return useMemo(
     () => ({

@@ -1,5 +1,6 @@
 /** Turns the page's words into the script in which the page is shown: all at once, the original until they come. */
 import { useMemo, useState } from 'preact/hooks';
+import type { AnnotatedArticle } from '../core/annotated-article.ts';
 import { callBackground } from '../extension/messages.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { useAbortable } from '../interface/use-abortable.ts';
@@ -10,12 +11,17 @@ interface Conversion {
   readonly converted: ReadonlyMap<string, string>;
 }
 
-export function useShownWords(strings: readonly string[], mode: ScriptMode): (words: string) => string {
+/** `article` is the one that the words are from: its people's names are written as names are. */
+export function useShownWords(
+  strings: readonly string[],
+  mode: ScriptMode,
+  article?: AnnotatedArticle,
+): (words: string) => string {
   const [conversion, setConversion] = useState<Conversion>();
   useAbortable(
     (signal) => {
       if (mode === 'original' || strings.length === 0) return;
-      convert(strings, mode).then(
+      convert(strings, mode, article).then(
         (converted) => {
           if (!signal.aborted) setConversion({ strings, mode, converted });
         },
@@ -23,7 +29,7 @@ export function useShownWords(strings: readonly string[], mode: ScriptMode): (wo
         (error) => console.warn('Gongbao cannot convert the panel', error),
       );
     },
-    [strings, mode],
+    [strings, mode, article],
   );
   return useMemo(() => {
     const fits = conversion?.strings === strings && conversion.mode === mode;
@@ -32,7 +38,12 @@ export function useShownWords(strings: readonly string[], mode: ScriptMode): (wo
   }, [conversion, strings, mode]);
 }
 
-async function convert(texts: readonly string[], mode: ScriptMode): Promise<Map<string, string>> {
-  const results = await callBackground('convertTexts', { texts, mode });
+async function convert(
+  texts: readonly string[],
+  mode: ScriptMode,
+  from: AnnotatedArticle | undefined,
+): Promise<Map<string, string>> {
+  const page = from && { source: from.article.script, names: from.people.map(({ name }) => name) };
+  const results = await callBackground('convertTexts', { texts, mode, ...page });
   return new Map(texts.map((text, index) => [text, results[index] ?? text]));
 }
