@@ -82,13 +82,15 @@ export function ExceptionsSection() {
 function Faults({ faults }: { readonly faults: readonly ExceptionFault[] }) {
   if (faults.length === 0) return null;
   return (
-    <ol class="faults" role="alert">
-      {faults.slice(0, mostFaults).map(({ line, kind }) => (
-        <li key={line}>
-          <span class="fault-line">{message('faultLine', line)}</span> {message(faultWords[kind])}
-        </li>
-      ))}
-    </ol>
+    <div class="faults" role="alert">
+      <ol>
+        {faults.slice(0, mostFaults).map(({ line, kind }) => (
+          <li key={line}>
+            <span class="fault-line">{message('faultLine', line)}</span> {message(faultWords[kind])}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -22,13 +22,22 @@ export async function writeStatement(
   const attribution = annotated.attributions.find((candidate) => candidate.id === id);
   if (!attribution) throw new Error(`no statement ${id}`);
   const quotation = quoteStatement(annotated, attribution, today());
-  return quotationFormat(format).write(await inScript(quotation, mode));
+  return quotationFormat(format).write(await inScript(quotation, mode, annotated));
 }
 
-async function inScript(quotation: Quotation, mode: ScriptMode): Promise<Quotation> {
+async function inScript(
+  quotation: Quotation,
+  mode: ScriptMode,
+  { article, people }: AnnotatedArticle,
+): Promise<Quotation> {
   if (mode === 'original') return quotation;
   const texts = quotationStrings(quotation);
-  const converted = await callBackground('convertTexts', { texts, mode });
+  const converted = await callBackground('convertTexts', {
+    texts,
+    mode,
+    source: article.script,
+    names: people.map(({ name }) => name),
+  });
   const byWords = new Map(texts.map((text, index) => [text, converted[index] ?? text]));
   const script = mode === 'simplified' ? 'Hans' : 'Hant';
   return convertQuotation(quotation, script, (words) => byWords.get(words) ?? words);
