@@ -20,7 +20,7 @@ export function keywordLines(
     ...lineOf('standardWording', standard, 'zh-Hans'),
     ...lineOf('wordingHere', difference && runParts(difference.here, 'other'), lang),
     ...lineOf('expansionHere', wordsPart(members), lang),
-    ...lineOf('nestedTerms', wordsPart(keyword.nested?.join('、')), 'zh-Hans'),
+    ...lineOf('nestedHere', wordsPart(keyword.nested?.join('、')), 'zh-Hans'),
     ...lineOf('ownNote', wordsPart(keyword.note)),
     { parts: [{ words: standing(keywords, keyword) }], isQuiet: true },
   ];
@@ -49,7 +49,7 @@ function listWords({ category, termId }: KeywordAnnotation): string[] {
   return termId === undefined ? [message('discovered')] : [];
 }
 
-type LabelKey = 'standardWording' | 'wordingHere' | 'expansionHere' | 'nestedTerms' | 'ownNote';
+type LabelKey = 'standardWording' | 'wordingHere' | 'expansionHere' | 'nestedHere' | 'ownNote';
 
 function lineOf(label: LabelKey, parts: readonly CardPart[] | undefined, lang?: string): CardLine[] {
   if (!parts) return [];

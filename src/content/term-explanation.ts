@@ -20,7 +20,8 @@ export async function explainKeyword(keyword: KeywordAnnotation, pageLang: strin
   const pageScript = scriptOf(pageLang);
   const [explanation, [other = term]] = await Promise.all([
     termId === undefined ? undefined : callBackground('explainTerm', termId),
-    convert([term], pageScript === 'simplified' ? 'traditional' : pageScript),
+    // OpenCC's own standard has forms that nobody prints: 爲 for 為.
+    convert([term], pageScript === 'simplified' ? 'taiwan' : pageScript),
   ]);
   const lineScript = language.startsWith('zh') ? scriptOf(language) : pageScript;
   const lines = explanation ? linesOf(await inScript(explanation, lineScript), language) : [];
