@@ -1,7 +1,9 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
 import type { AnnotatedArticle, ArticleScript, Span } from '../core/annotated-article.ts';
 import type { Alignment } from '../core/conversion/alignment.ts';
+import type { PageText } from '../core/exports/page-text.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
+import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
 import type { PageLook, PageState, TabState } from './page-state.ts';
@@ -16,6 +18,10 @@ export type ReaderCalls = {
   focusSpans: (spans: readonly Span[]) => void;
   /** The part of the text that the window shows; from now on viewers are told of it, until none listens. */
   followView: () => Span | undefined;
+  /** The words of the whole page as it came, for exports that quote it; `undefined` where it holds no article. */
+  describePageText: () => PageText | undefined;
+  /** Copies the selected words as a quotation and says in which format; `undefined` where they are none of the article's. */
+  copySelection: () => QuotationFormatId | undefined;
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
   showScript: (mode: ScriptMode) => void;

@@ -1,6 +1,8 @@
 /** The reader's settings: one type, one set of defaults, migrations from every older form. */
+import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import { browser } from './browser.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
+import { isQuotationFormat } from './quotation-labels.ts';
 import { isScriptMode, type ScriptMode } from './script-modes.ts';
 
 export interface Settings {
@@ -18,6 +20,8 @@ export interface Settings {
   readonly disabledHosts: readonly string[];
   /** Categories whose formulations are not marked, as `ReaderLexicon` names them. */
   readonly hiddenCategories: readonly string[];
+  /** The format in which a quotation was copied last. */
+  readonly quotationFormat: QuotationFormatId;
 }
 
 export const defaultSettings: Settings = {
@@ -29,6 +33,7 @@ export const defaultSettings: Settings = {
   copiesOriginal: false,
   disabledHosts: [],
   hiddenCategories: [],
+  quotationFormat: 'plain',
 };
 
 const storageKey = 'settings';
@@ -56,6 +61,9 @@ export function parseSettings(stored: unknown): Settings {
     copiesOriginal: booleanOr(values.copiesOriginal, defaultSettings.copiesOriginal),
     disabledHosts: stringsOr(values.disabledHosts, defaultSettings.disabledHosts),
     hiddenCategories: stringsOr(values.hiddenCategories, defaultSettings.hiddenCategories),
+    quotationFormat: isQuotationFormat(values.quotationFormat)
+      ? values.quotationFormat
+      : defaultSettings.quotationFormat,
   };
 }
 
