@@ -28,11 +28,13 @@ const openOptions = async () => {
   const page = await chromium.open(
     `chrome-extension://${chromium.running().extensionId}/src/options/index.html`,
   );
-  await page.locator('.terms-editor textarea').waitFor();
+  await ownText(page).waitFor();
   return page;
 };
 
 const keywords = (tab: Page) => markedWords(tab, 'gongbao-keyword');
+
+const ownText = (options: Page) => options.locator('textarea[aria-describedby="own-terms-form"]');
 
 /** The interface's own words: it speaks the language of the machine that tests. */
 async function say(key: string, ...words: readonly string[]): Promise<string> {
@@ -104,7 +106,7 @@ describe('the options', () => {
   it('take terms with notes as text, and the page follows', async () => {
     const tab = await openArticle();
     const options = await openOptions();
-    await options.locator('textarea').fill(`${own}\t水库责任制\n\n行政首长負責制`);
+    await ownText(options).fill(`${own}\t水库责任制\n\n行政首长負責制`);
     await (await buttonOf(options, 'saveOwnTerms')).click();
     await expect.poll(() => keywords(tab)).toEqual(expect.arrayContaining([own, '行政首长负责制']));
     await tab.bringToFront();
@@ -115,14 +117,14 @@ describe('the options', () => {
   it('save nothing while a line is wrong, and lead to it', async () => {
     const options = await openOptions();
     const text = `${own}\n\n清單管理\n${'长'.repeat(51)}\n\t只有备注`;
-    await options.locator('textarea').fill(text);
+    await ownText(options).fill(text);
     await (await buttonOf(options, 'saveOwnTerms')).click();
     const faults = options.locator('.faults li');
     await expect.poll(() => faults.allTextContents()).toHaveLength(3);
     const lines = await Promise.all(['3', '4', '5'].map((line) => say('faultLine', line)));
     expect(await faults.locator('.fault-line').allTextContents()).toEqual(lines);
     expect(await stored()).toBeUndefined();
-    expect(await options.locator('textarea').inputValue()).toBe(text);
+    expect(await ownText(options).inputValue()).toBe(text);
     await options.getByRole('button', { name: lines[0] ?? '', exact: true }).click();
     const picked = await options
       .locator('textarea')
@@ -133,9 +135,9 @@ describe('the options', () => {
   it('keep a draft while the menu adds a term', async () => {
     const tab = await openArticle();
     const options = await openOptions();
-    await options.locator('textarea').fill('草稿');
+    await ownText(options).fill('草稿');
     await pickMenuItem(tab, own);
-    await expect.poll(() => options.locator('textarea').inputValue()).toBe(`草稿\n${own}\n`);
+    await expect.poll(() => ownText(options).inputValue()).toBe(`草稿\n${own}\n`);
   });
 
   it('show what a file would change and its wrong lines, and import the rest on demand', async () => {
@@ -159,7 +161,7 @@ describe('the options', () => {
   it.each(['exportCsv', 'exportJson'])('%s gives a file that is read back equal', async (key) => {
     const options = await openOptions();
     const text = `${own}\t甲, "乙"\n=1+加\n`;
-    await options.locator('textarea').fill(text);
+    await ownText(options).fill(text);
     await (await buttonOf(options, 'saveOwnTerms')).click();
     await expect.poll(stored).toHaveLength(2);
     const before = await stored();
@@ -168,7 +170,7 @@ describe('the options', () => {
       buttonOf(options, key).then((button) => button.click()),
     ]);
     const file = readFileSync(await download.path(), 'utf8');
-    await options.locator('textarea').fill('');
+    await ownText(options).fill('');
     await (await buttonOf(options, 'saveOwnTerms')).click();
     await expect.poll(stored).toEqual([]);
     await pickFile(options, download.suggestedFilename(), file);
@@ -195,7 +197,7 @@ describe('ten thousand terms', () => {
     const options = await openOptions();
     const lines = Array.from({ length: 9_999 }, (_, i) => `第${i}号水利工程建设方案\t备注第${i}条`);
     // Playwright's own filling takes a minute for what a reader pastes in a quarter of a second.
-    await options.locator('textarea').evaluate(
+    await ownText(options).evaluate(
       (area: HTMLTextAreaElement, text) => {
         area.value = text;
         area.dispatchEvent(new Event('input', { bubbles: true }));
@@ -243,7 +245,9 @@ describe('the card of a listed formulation', () => {
 
 async function pickFile(options: Page, name: string, text: string): Promise<void> {
   const mimeType = name.endsWith('json') ? 'application/json' : 'text/csv';
-  await options.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+  await options
+    .locator('.file-button input[type=file]')
+    .setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
   await options.locator('.import').waitFor();
 }
 
