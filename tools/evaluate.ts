@@ -7,6 +7,7 @@ import { compareReaders } from './evaluation/compare-readers.ts';
 import { countScriptDifferences } from './evaluation/compare-scripts.ts';
 import { reportOpencc } from './evaluation/compare-with-opencc.ts';
 import { readGoldArticles, readUnlabelledArticles } from './evaluation/evaluation-articles.ts';
+import { measureKeywords } from './evaluation/measure-keywords.ts';
 import { measureTime } from './evaluation/measure-time.ts';
 import { reportRestored } from './evaluation/restore-pages.ts';
 import { runScorer } from './evaluation/run-scorer.ts';
@@ -41,6 +42,7 @@ async function evaluate(): Promise<0 | 1> {
   printDuckling(join(shared, 'peers/time/duckling-zh.json'));
   const asOpencc = reportOpencc(join(shared, 'peers/opencc/testcases.json'));
   measureTime(all);
+  measureKeywords(all);
   const areRestored = await reportRestored(join(shared, 'pages/dev'));
   return invalid > 0 || !asOpencc || !areRestored || scored.includes(false) ? 1 : 0;
 }

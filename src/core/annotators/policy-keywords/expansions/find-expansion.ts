@@ -7,17 +7,22 @@ import { readMembers } from './read-members.ts';
 const opener =
   /[\u4e00-\u9fff]{0,6}?(?:（(?:即|指|主要指|分别是|分别为|包括)?[：，]?|[，：]?(?:——|――)?(?:即|就是|也就是|分别是|分别为|是指|指的是|具体是|主要包括|包括)[：，]?|——|――|：)/y;
 
+/** Most formulations are told apart by their first character. */
+const numeral = /[一二两三四五六七八九十双\d]/;
+
 const longestLead = 120;
 const listBorder = /[，。；：！？\n“”‘’（）]/;
 
 /** `span` is the slogan with its quotation marks; `plain` is folded text. */
 export function findExpansion(plain: string, { start, end }: Span): Expansion | undefined {
-  const counts = announcedCounts(plain.slice(start, end).replace(/^[“‘]/, ''));
+  const first = /[“‘]/.test(plain.charAt(start)) ? start + 1 : start;
+  if (!numeral.test(plain.charAt(first))) return undefined;
+  const counts = announcedCounts(plain.slice(first, end));
   for (const count of counts) {
     const members = membersBehind(plain, end, count) ?? membersBefore(plain, start, count);
-    const first = members?.[0];
-    const last = members?.at(-1);
-    if (members && first && last) return { start: first.start, end: last.end, members };
+    const from = members?.[0];
+    const to = members?.at(-1);
+    if (members && from && to) return { start: from.start, end: to.end, members };
   }
   return undefined;
 }
