@@ -109,5 +109,4 @@ export const numberedFourToTenTerms = `
 四通一平
 四项基本原则
 四风|四风问题
-四风建设
 `;

@@ -79,6 +79,7 @@ export const partyBuildingExplanations = `
 基层党建|primary-level Party building|农村、社区、企业、学校等基层党组织的建设。|Work on Party organisations in villages, communities, firms and schools.
 基层党建全面进步、全面过硬|all-round progress and soundness of primary-level Party building|对基层党组织建设的目标要求。|The goal set for primary-level Party building.
 基层党组织书记抓基层党建述职评议考核|report and appraisal of Party secretaries on primary-level Party building|书记就抓党建述职并接受评议考核的制度。|The system by which secretaries report on Party building and are appraised.
+基层组织、基础工作、基本能力建设|building of primary organisations, basic work and basic abilities|“三基建设”的全称。|The three basics in full.|基层组织；基础工作；基本能力
 多党合作|*multiparty cooperation|中国共产党领导、各民主党派参加的合作制度。|The system in which eight other parties cooperate under the Communist Party.
 大兴调查研究|conducting extensive research and fact-finding|2023年起在全党推行的工作要求。|A Party-wide demand since 2023.
 大思政课|“big” political education|把社会实践等融入思想政治教育的做法。|Political education that takes in social practice.

@@ -23,6 +23,8 @@ export const securityExplanations = `
 反恐怖斗争|*fight against terrorism|打击恐怖主义的工作。|The work against terrorism.
 反渗透|countering infiltration|防范和打击境外势力的渗透活动。|Guarding against infiltration from outside.
 听党指挥、能打胜仗、作风优良|*follow the Party’s command, are able to win battles and have fine conduct|习近平提出的强军目标的三项内容。|The three parts of Xi Jinping’s goal for the armed forces.|听党指挥；能打胜仗；作风优良|2013-03-11|习近平出席十二届全国人大一次会议解放军代表团全体会议
+四有新时代革命军人|servicemen of the new era with four qualities|习近平对军人的要求。|What Xi Jinping asks of soldiers.|有灵魂；有本事；有血性；有品德|2014-10-31|全军政治工作会议
+四铁过硬部队|troops with four iron qualities|习近平对部队的要求。|What Xi Jinping asks of troops.|铁一般信仰；铁一般信念；铁一般纪律；铁一般担当
 国家主权、安全、发展利益|*national sovereignty, security, and development interests|外交和国防所维护的国家核心利益。|The core interests that diplomacy and defence protect.|主权；安全；发展利益
 国家安全|*national security|国家政权、主权、人民福祉和经济发展等不受威胁的状态。|A state’s power, sovereignty, people and growth free from threat.
 国家政治安全|*political security|总体国家安全观中作为根本的安全。|The fundamental security in the holistic approach.

@@ -9,9 +9,9 @@ export const societyExplanations = `
 为党育人、为国育才|*nurturing people for the Party and talent for the country|习近平提出的教育使命。|The mission of education as Xi Jinping puts it.
 主力军作用|role as the main force|多指工人阶级和国有企业的作用。|Mostly said of the working class and of state-owned firms.
 二孩政策|*two-child policy|2016年起允许一对夫妇生育两个孩子的政策。|The policy that from 2016 let all couples have two children.||2015-10-29|中共十八届五中全会
-产业工人队伍建设改革|*reform to develop the industrial workforce|2017年起提高产业工人地位和技能的改革。|The reform, since 2017, to raise the standing and skills of industrial workers.||2017-02|中共中央、国务院印发方案
+产业工人队伍建设改革|*reform to develop the industrial workforce|2017年起提高产业工人地位和技能的改革。|The reform, since 2017, to raise the standing and skills of industrial workers.
 产教融合|*integration of industry and education|学校与企业共同培养人才。|Schools and firms train people together.
-人才强国|*strategy of developing a quality workforce|依靠人才推动发展的国家战略，2003年提出。|The national strategy, since 2003, of growth by skilled people.||2003-12|全国人才工作会议
+人才强国|*strategy of developing a quality workforce|依靠人才推动发展的国家战略，21世纪初提出。|The national strategy of growth by skilled people, named early in this century.
 人才强省|a province strong in talent|省级的人才战略。|A province’s strategy for skilled people.
 体育强国|*strength in sports|竞技体育和群众体育居世界前列的目标，2035年建成。|The goal for 2035 of a leading place in sport, at the top and among the people.
 保障和改善民生|*ensuring and improving public wellbeing|保障就业、教育、医疗、养老、住房等基本生活并加以改善。|Securing and bettering work, schooling, care, pensions and housing.

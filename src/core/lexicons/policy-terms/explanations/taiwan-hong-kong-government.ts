@@ -1,24 +1,45 @@
 /** What the terms of `../taiwan-hong-kong-government.ts` mean; the columns are named in `explain-term.ts`. */
 export const taiwanHongKongGovernmentExplanations = `
-一边一国|one country on each side|陈水扁对两岸关系的表述。|Chen Shui-bian on the two sides.||2002-08-03|陈水扁在世界台湾同乡会年会视讯致词
-三民主义|*Three Principles of the People|孙中山的政治学说。|Sun Yat-sen’s political doctrine.|民族主义；民权主义；民生主义
-不统、不独、不武|no unification, no independence, no use of force|马英九的两岸政策。|Ma Ying-jeou’s policy.|不统；不独；不武|2008-05-20|马英九就职演说
-中华民国在台湾|Republic of China on Taiwan|李登辉时期的表述。|A phrase of the Lee Teng-hui years.
-五加二产业创新计划|5+2 Innovative Industries Plan|蔡英文政府的产业政策。|An industrial policy under Tsai Ing-wen.
+一边一国|one country on each side|陈水扁2002年主张台湾与中国是两个国家的表述。|Chen Shui-bian’s claim of 2002 that Taiwan and China are two countries.||2002-08-03|陈水扁在世界台湾同乡会年会视讯致词
+三民主义|*Three Principles of the People|孙中山的政治学说，中国国民党的指导思想。|Sun Yat-sen’s political doctrine, the creed of the Kuomintang.|民族主义；民权主义；民生主义
+不统、不独、不武|no unification, no independence, no use of force|马英九任内维持台海现状的政策。|Ma Ying-jeou’s policy of keeping the status quo.|不统；不独；不武|2008-05-20|马英九就职演说
+中华民国在台湾|Republic of China on Taiwan|李登辉时期强调中华民国存在于台湾的表述。|The phrase of the Lee Teng-hui years that the Republic of China exists on Taiwan.
+五加二产业创新计划|5+2 Innovative Industries Plan|蔡英文政府扶植智慧机械、绿能、生医、国防等产业的计划。|The plan under Tsai Ing-wen for smart machines, green energy, biomedicine, defence and other industries.
+健康台湾|Healthy Taiwan|赖清德政府的卫生政策。|The health policy of Lai Ching-te’s government.
 全社会防卫韧性|whole-of-society defense resilience|赖清德政府的防卫政策。|A defence policy under Lai Ching-te.
 六大核心战略产业|Six Core Strategic Industries|蔡英文第二任期的产业政策。|An industrial policy of Tsai Ing-wen’s second term.||2020-05-20|蔡英文就职演说
+再工业化|reindustrialization|重新发展制造业和创新产业的政策，香港2016年后常用。|The policy of bringing back industry, common in Hong Kong since 2016.
+净零转型|net-zero transition|台湾2050年净零排放的政策路径。|Taiwan’s policy path to net-zero emissions by 2050.||2022-03-30|国家发展委员会公布2050净零排放路径
 前瞻基础建设计划|Forward-looking Infrastructure Development Program|2017年起的特别预算建设计划。|An infrastructure programme since 2017.||2017-03|行政院
-务实外交|pragmatic diplomacy|李登辉时期的对外政策。|Foreign policy under Lee Teng-hui.
+务实外交|pragmatic diplomacy|李登辉时期不拘名义拓展对外关系的政策。|The policy of the Lee Teng-hui years to widen foreign relations under whatever name.
 南向政策|New Southbound Policy|加强与东南亚、南亚、澳新关系的政策；新南向政策始于2016年。|Closer ties with South-East Asia, South Asia and Australasia; the New Southbound Policy dates from 2016.
-四不一没有|Four Noes and One Without|陈水扁就职时的承诺。|Chen Shui-bian’s pledges on taking office.||2000-05-20|陈水扁就职演说
-四大坚持|Four Commitments|蔡英文2021年提出。|Tsai Ing-wen’s commitments of 2021.||2021-10-10|蔡英文国庆演说
+印太战略|*Indo-Pacific Strategy|美国等国面向印度洋、太平洋地区的战略。|The strategy of the United States and others for the Indian and Pacific Oceans.
+双语国家|bilingual nation|台湾推动2030年中英双语的政策。|Taiwan’s policy of Chinese and English by 2030.
+四不一没有|Four Noes and One Without|陈水扁就职时的承诺：不宣布独立、不更改国号、不推动两国论入宪、不推动统独公投，没有废除国统纲领的问题。|Chen Shui-bian’s pledges: no independence, no new name, no two-state clause, no vote on status, and no end to the unification guidelines.||2000-05-20|陈水扁就职演说
+四大坚持|Four Commitments|蔡英文2021年就两岸和台湾前途提出的四项坚持。|Tsai Ing-wen’s four commitments of 2021 on relations with China and Taiwan’s future.|坚持自由民主的宪政体制；坚持中华民国与中华人民共和国互不隶属；坚持主权不容侵犯并吞；坚持中华民国台湾的前途必须遵循全体台湾人民的意志|2021-10-10|蔡英文国庆演说
 国家统一纲领|Guidelines for National Unification|台湾1991年通过，2006年终止适用。|Adopted in 1991, ceased to apply in 2006.||1991-02-23|国家统一委员会
+国机国造|indigenous aircraft program|台湾自造军机的政策。|Taiwan’s policy of building its own military aircraft.
+国舰国造|indigenous shipbuilding program|台湾自造军舰的政策。|Taiwan’s policy of building its own warships.
+地方创生|regional revitalization|台湾以产业和人口回流振兴地方的政策，2019年起推动。|Taiwan’s policy, since 2019, of reviving places by business and returning people.
+均衡台湾|balanced Taiwan|赖清德政府的区域均衡政策。|The policy of regional balance of Lai Ching-te’s government.
+居者有其屋|*Home Ownership Scheme|香港政府以折扣价出售资助房屋的计划。|Hong Kong’s scheme of selling subsidised flats.
+年金改革|pension reform|蔡英文政府2018年实施的军公教退休金改革。|The reform of 2018 of pensions of soldiers, officials and teachers.
+强积金|*Mandatory Provident Fund|香港2000年实施的强制性公积金退休计划。|Hong Kong’s compulsory retirement savings since 2000.||2000-12-01|计划实施
 戒急用忍|No Haste, Be Patient|李登辉时期限制对大陆投资的政策。|Lee Teng-hui’s limits on investment in the mainland.||1996-09-14|全国经营者大会
 新南向政策|New Southbound Policy|2016年起加强与东南亚、南亚、澳新关系的政策。|Closer ties, since 2016, with South-East Asia, South Asia and Australasia.
+潜舰国造|indigenous submarine program|台湾自造潜舰的计划。|Taiwan’s programme of building its own submarines.
 特殊国与国关系|special state-to-state relations|李登辉对两岸关系的表述。|Lee Teng-hui on the two sides.||1999-07-09|李登辉接受德国之声专访
-社会住宅|social housing|政府兴办的只租不售住宅。|Public housing for rent.
+社会住宅|social housing|台湾由政府兴办、只租不售的住宅。|In Taiwan: homes built by government, for rent only.
+积极不干预|*positive non-interventionism|港英政府1970年代起的经济政策。|The economic policy of British Hong Kong from the 1970s.
 经营大台湾、建立新中原|managing the great Taiwan, building a new Central Plain|李登辉的施政口号。|A slogan of Lee Teng-hui’s.
-转型正义|transitional justice|清理威权时期不法的政策。|Dealing with the wrongs of authoritarian rule.
-长照|long-term care|对失能者的长期照顾服务。|Care for the disabled and aged.
-非核家园|nuclear-free homeland|停用核电的目标。|The end of nuclear power.
+统一中国|unifying China|国民党时期台湾当局的目标用语。|A goal of Taiwan’s authorities in the Kuomintang period.
+统战|united front work|统一战线工作的简称，在台湾多指大陆对台的渗透拉拢。|Short for united front work; in Taiwan mostly China’s efforts to win over and infiltrate.
+维持台海现状|maintaining the status quo across the Taiwan Strait|不改变台湾海峡两岸现状的政策立场。|The stance of changing nothing between the two sides.
+踏实外交|steadfast diplomacy|蔡英文政府的对外政策，强调互惠互助。|The foreign policy of Tsai Ing-wen’s government, with stress on mutual help.
+转型正义|transitional justice|处理威权统治时期国家不法行为、还原真相和平反的工作。|Dealing with the wrongs of the authoritarian period: truth, redress and rehabilitation.
+邦交国|diplomatic allies|与中华民国（台湾）有正式外交关系的国家。|Countries with formal relations with the Republic of China (Taiwan).
+长照|long-term care|对失能、失智者的长期照顾服务，台湾2017年起实施十年计划2.0。|Care of the disabled and demented; Taiwan’s second ten-year plan began in 2017.
+长照3.0|Long-term Care Plan 3.0|台湾2026年起的长期照顾十年计划第三期。|The third stage, from 2026, of Taiwan’s ten-year plan of long-term care.
+非核家园|nuclear-free homeland|逐步停用核能发电的政策目标，2025年5月最后一部机组停机。|The goal of ending nuclear power; the last reactor stopped in May 2025.
+高端人才通行证计划|*Top Talent Pass Scheme|香港2022年底推出的吸引人才计划。|Hong Kong’s scheme, since the end of 2022, to draw talent.
 `;
