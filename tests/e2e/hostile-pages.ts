@@ -155,8 +155,14 @@ export const hostilePages: readonly HostilePage[] = [
   page(
     'names elements after the extension interface',
     withTop(
-      '<form id="browser"><input name="runtime"></form><form id="chrome"><input name="runtime"></form><a id="CSS"></a><a id="Highlight"></a><form id="scheduler"><input name="yield"></form>',
+      '<form id="browser"><input name="runtime"></form><i id="chrome"></i><a id="CSS"></a><a id="Highlight"></a><form id="scheduler"><input name="yield"></form>',
     ),
+  ),
+  // Chromium hangs the interface of every extension on an element of this name: there is none left to speak through.
+  page(
+    'puts a form in the place of the extension interface',
+    withTop('<form id="chrome"><input name="runtime"></form>'),
+    { expected: 'said' },
   ),
   page('takes back every change', withEnd(script(fighter))),
   page('removes its article and puts it back, again and again', withEnd(script(restless))),

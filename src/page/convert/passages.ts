@@ -1,6 +1,6 @@
 /** Collects the words of a page in passages: text that a reader reads in one go, though elements may cut it. */
 
-import { attributeOf, nodeTypeOf, parentOf } from '../native-members.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from '../native-members.ts';
 import {
   blockOf,
   innerRoots,
@@ -110,9 +110,11 @@ function* readableNodes(root: Node): Generator<Element | Text> {
 }
 
 function nodeAfter(node: Node, root: Node, isEntered: boolean): Node | null {
-  if (isEntered && node.firstChild) return node.firstChild;
+  const first = isEntered ? firstChildOf(node) : null;
+  if (first) return first;
   for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
-    if (at.nextSibling) return at.nextSibling;
+    const next = nextSiblingOf(at);
+    if (next) return next;
   }
   return null;
 }
