@@ -8,6 +8,12 @@ import type { CardContent, CardLine } from '../page/card/card.ts';
 
 type ChineseScript = Exclude<ScriptMode, 'original' | 'taiwan-phrases'>;
 
+/** A village's name and a coinage of our day, which OpenCC takes for 餘 and 捲. */
+const exceptions = [
+  ['余村', '余村'],
+  ['内卷', '內卷'],
+] as const;
+
 /** The card's first lines, and its headword in the page's script and in the other one. */
 export type TermExplanation = Pick<CardContent, 'heading' | 'otherHeading'> & {
   readonly lines: readonly CardLine[];
@@ -71,7 +77,7 @@ async function inScript(
 
 async function convert(texts: readonly string[], mode: ChineseScript): Promise<readonly string[]> {
   if (mode === 'simplified') return texts;
-  return (await callBackground('convertPassages', { texts, source: 'Hans', mode })).texts;
+  return (await callBackground('convertPassages', { texts, source: 'Hans', mode, exceptions })).texts;
 }
 
 function scriptOf(language: string): ChineseScript {

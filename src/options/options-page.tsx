@@ -33,6 +33,7 @@ export function OptionsPage() {
             hidden={settings.hiddenCategories}
             onChange={(categories, shown) => change(withCategories(settings, categories, shown))}
           />
+          <OwnTermsSection />
           <ScriptSection settings={settings} onChange={change} />
           <ExceptionsSection />
           <SitesSection
@@ -41,7 +42,6 @@ export function OptionsPage() {
           />
         </>
       )}
-      <OwnTermsSection />
       <KeysSection />
       <FurtherPages />
       <section aria-labelledby="privacy">

@@ -26,7 +26,17 @@ export const cardStyles = {
   quietLine: { margin: '2px 0 0', fontSize: '12px', opacity: '0.75' },
   label: { opacity: '0.75' },
   words: {},
-  actions: { margin: '8px 0 0', display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Stays in sight where the lines above it have to be scrolled.
+  actions: {
+    position: 'sticky',
+    bottom: '-10px',
+    margin: '0 0 -10px',
+    padding: '8px 0 10px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    background: 'inherit',
+  },
   button: {
     margin: '0',
     padding: '2px 8px',
