@@ -5,7 +5,17 @@ import { waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { useChromium } from './chromium-session.ts';
 import { addresses, sites } from './sample-pages.ts';
 
-const chromium = useChromium(sites);
+const longAddress = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_9.html';
+
+/** The sample's paragraphs again and again, each with a number of its own. */
+function longPage(): string {
+  const sample = String(sites[addresses.mainland]?.body);
+  return sample.replace(/(?<=<div class="TRS_Editor">)[\s\S]*?(?=<\/div>)/, (paragraphs) =>
+    Array.from({ length: 208 }, (_, i) => paragraphs.replaceAll('</p>', `（第${i}期）</p>`)).join(''),
+  );
+}
+
+const chromium = useChromium({ ...sites, [longAddress]: { body: longPage() } });
 const headline = '省委召开常委会扩大会议研究防汛备汛和乡村全面振兴工作';
 
 async function openWithPanel() {
@@ -89,5 +99,24 @@ describe('the strip', () => {
     await panel.locator('.strip-slider').click({ position: { x: width * 0.95, y: height / 2 } });
     await expect.poll(() => tab.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     await expect.poll(async () => Number(await seen.getAttribute('x'))).toBeGreaterThan(50);
+  });
+});
+
+describe('a text of 200,000 characters with thousands of marks', () => {
+  it('draws no more rows than can be read, and more when they are asked for', async () => {
+    const tab = await chromium.open(longAddress);
+    expect(await waitForMarks(tab)).toBe(true);
+    const { page: panel } = await chromium.sidePanel(tab);
+    await panel.locator('.tools').waitFor();
+    const nodes = () => panel.locator('*').count();
+    expect(Number(await panel.locator('.kind-person .count').textContent())).toBeGreaterThan(3_000);
+    expect(await nodes()).toBeLessThan(6_000);
+    const statements = panel.locator('.statement');
+    const before = await statements.count();
+    await panel.locator('.speaker .more').first().click();
+    await expect.poll(() => statements.count()).toBeGreaterThan(before);
+    await panel.locator('input[type=search]').fill('要');
+    await panel.locator('.passage').first().waitFor();
+    expect(await nodes()).toBeLessThan(8_000);
   });
 });

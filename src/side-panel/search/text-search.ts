@@ -16,13 +16,18 @@ export interface TextSearch {
   readonly within: (words: string) => readonly Span[];
 }
 
-/** `undefined` where nothing is sought. Upper and lower case are one. */
-export function createSearch(text: string, query: string, fold: Fold): TextSearch | undefined {
-  const foldCase = (words: string) => fold(words).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** Both scripts, and upper and lower case, in one form; every offset stays where it was. */
+export function foldForSearch(words: string, fold: Fold): string {
+  return fold(words).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** `folded` is the article's text as `foldForSearch` gives it; `undefined` where nothing is sought. */
+export function createSearch(folded: string, query: string, fold: Fold): TextSearch | undefined {
+  const foldCase = (words: string) => foldForSearch(words, fold);
   const sought = foldCase(query.trim());
   if (sought === '') return undefined;
   const within = (words: string) => placesOf(foldCase(words), sought);
-  const hits = within(text);
+  const hits = placesOf(folded, sought);
   return {
     hits,
     touches: createSpanSet(hits).touches,

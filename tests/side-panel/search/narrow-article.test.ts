@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../src/core/text/fold.ts';
 import { panelArticle } from '../../../src/side-panel/panel-article.ts';
 import type { Selection } from '../../../src/side-panel/search/selection.ts';
-import { createSearch } from '../../../src/side-panel/search/text-search.ts';
+import { createSearch, foldForSearch } from '../../../src/side-panel/search/text-search.ts';
 import { person, placeOf, sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../src/extension/browser.ts', () => ({ browser: { i18n: { getMessage: () => '' } } }));
@@ -49,7 +49,7 @@ const panel = panelArticle(annotated);
 
 function narrow(selection: Partial<Selection>) {
   const { query = '' } = selection;
-  return narrowArticle(panel, { query, ...selection }, createSearch(text, query, fold));
+  return narrowArticle(panel, { query, ...selection }, createSearch(foldForSearch(text, fold), query, fold));
 }
 function left(selection: Partial<Selection>) {
   const { event, speakers, attendance, timeline, keywordGroups, keySentences } = narrow(selection);
