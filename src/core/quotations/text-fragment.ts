@@ -4,14 +4,19 @@
  */
 import type { Span } from '../annotated-article.ts';
 
-/** Passages beyond this length are given by their first and last words. UTF-16 code units. */
+/** Passages beyond this length are given by their first and last words. All lengths in UTF-16 code units. */
 const longestExact = 60;
-/** How many characters of a long passage's ends, and of the words around it, an address holds at most. */
-const longestEnd = 24;
-const longestContext = 16;
+/** How long the ends of a long passage, and the words around a short one, should be and may be at most. */
+const enoughOfEnd = 12;
+const enoughContext = 3;
+const longestSearch = 60;
 
-/** A browser's own cut between Chinese words is not ours; at punctuation both agree. */
-const punctuation = /[\s，。；：、！？“”‘’「」『』（）《》〈〉【】—…·,.;:!?()[\]"'-]/;
+/**
+ * A browser's own cut between Chinese words is not ours, and it wants whatever an address names to begin and end at
+ * such a cut. At punctuation both agree.
+ */
+const punctuation = /[\s，。；：、！？“”‘’「」『』（）《》〈〉【】—…,;:!?()[\]"']/;
+const insideNumber = /[\d.,:：．，][\d.,:：．，]/;
 
 interface TextDirective {
   readonly prefix: string;
@@ -43,17 +48,17 @@ function textDirective(text: string, span: Span, elsewhere: string): TextDirecti
   if (end <= start) return undefined;
   const words = text.slice(start, end);
   const isWhole = words.length <= longestExact && !words.includes('\n');
-  const first = isWhole ? words : firstWords(words);
-  const last = isWhole ? '' : lastWords(words);
+  const first = isWhole ? words : firstWords(text, start);
+  const last = isWhole ? '' : lastWords(text, end);
   const before = contextBefore(text, start);
   const after = contextAfter(text, end);
   const isAlone = !occursElsewhere(text, first, start) && !elsewhere.includes(first);
   const isTold = isAlone || (before !== '' && !occursElsewhere(text, before + first, start - before.length));
   return {
-    prefix: isAlone && opensAtPunctuation(text, start) ? '' : before,
+    prefix: isAlone && isBorder(text, start) ? '' : before,
     start: first,
     end: last,
-    suffix: isTold && closesAtPunctuation(text, end) ? '' : after,
+    suffix: isTold && isBorder(text, end) ? '' : after,
   };
 }
 
@@ -70,52 +75,45 @@ function occursElsewhere(text: string, words: string, start: number): boolean {
   return text.indexOf(words) !== start || text.includes(words, start + 1);
 }
 
-function opensAtPunctuation(text: string, start: number): boolean {
-  return start === 0 || punctuation.test(text.charAt(start - 1)) || punctuation.test(text.charAt(start));
+/** True where punctuation or the edge of a paragraph stands before or behind `at`, and no number runs on. */
+function isBorder(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (before === '' || after === '') return true;
+  return (punctuation.test(before) || punctuation.test(after)) && !insideNumber.test(before + after);
 }
 
-function closesAtPunctuation(text: string, end: number): boolean {
-  return end === text.length || punctuation.test(text.charAt(end)) || punctuation.test(text.charAt(end - 1));
+/** The beginning of a passage, to the first border after enough of it. */
+function firstWords(text: string, start: number): string {
+  return wholeCharacters(text.slice(start, nextBorder(text, start, enoughOfEnd)));
 }
 
-/** The beginning of the first paragraph, up to a punctuation mark where one comes in time. */
-function firstWords(words: string): string {
-  const line = words.slice(0, longestEnd).split('\n', 1)[0] ?? '';
-  if (line.length < longestEnd) return line;
-  for (let i = line.length - 1; i > longestEnd / 3; i -= 1) {
-    if (punctuation.test(line.charAt(i))) return line.slice(0, i);
-  }
-  return wholeCharacters(line);
+function lastWords(text: string, end: number): string {
+  return wholeCharacters(text.slice(lastBorder(text, end, enoughOfEnd), end));
 }
 
-function lastWords(words: string): string {
-  const line = words.slice(-longestEnd).split('\n').at(-1) ?? '';
-  if (line.length < longestEnd) return line;
-  for (let i = 0; i < (longestEnd * 2) / 3; i += 1) {
-    if (punctuation.test(line.charAt(i))) return line.slice(i + 1);
-  }
-  return wholeCharacters(line);
-}
-
-/** The words right before the passage in its paragraph, from a punctuation mark on. */
+/** The words right before the passage in its paragraph. */
 function contextBefore(text: string, start: number): string {
-  const line =
-    text
-      .slice(Math.max(0, start - longestContext), start)
-      .split('\n')
-      .at(-1) ?? '';
-  if (line.length < longestContext) return line.trim();
-  const from = [...line].findIndex((sign, index) => index < line.length - 2 && punctuation.test(sign));
-  return wholeCharacters(from < 0 ? line : line.slice(from + 1)).trim();
+  return wholeCharacters(text.slice(lastBorder(text, start, enoughContext), start)).trim();
 }
 
 function contextAfter(text: string, end: number): string {
-  const line = text.slice(end, end + longestContext).split('\n', 1)[0] ?? '';
-  if (line.length < longestContext) return line.trim();
-  for (let i = line.length - 1; i > 1; i -= 1) {
-    if (punctuation.test(line.charAt(i))) return line.slice(0, i).trim();
+  return wholeCharacters(text.slice(end, nextBorder(text, end, enoughContext))).trim();
+}
+
+function nextBorder(text: string, from: number, enough: number): number {
+  const limit = Math.min(text.length, from + longestSearch);
+  for (let at = from; at < limit; at += 1) {
+    if (text.charAt(at) === '\n' || (at - from >= enough && isBorder(text, at))) return at;
   }
-  return wholeCharacters(line).trim();
+  return limit;
+}
+
+function lastBorder(text: string, from: number, enough: number): number {
+  const limit = Math.max(0, from - longestSearch);
+  for (let at = from; at > limit; at -= 1) {
+    if (text.charAt(at - 1) === '\n' || (from - at >= enough && isBorder(text, at))) return at;
+  }
+  return limit;
 }
 
 /** Without the half of a surrogate pair at either end. */

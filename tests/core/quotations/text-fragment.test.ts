@@ -21,7 +21,7 @@ describe('addressOfPassage', () => {
   });
 
   it('adds what stands before a passage that is not the only one', () => {
-    expect(fragment('一要落实。厅长说，⟦要落实。⟧')).toBe('一要落实。厅长说，-,要落实。');
+    expect(fragment('一要落实。厅长说，⟦要落实。⟧')).toBe('厅长说，-,要落实。');
   });
 
   it('adds what stands after it where nothing stands before it', () => {
@@ -33,7 +33,7 @@ describe('addressOfPassage', () => {
   });
 
   it('adds context where a passage is cut out of a clause', () => {
-    expect(fragment('省长要求守⟦住耕地红⟧线不动摇。')).toBe('省长要求守-,住耕地红,-线不动摇。');
+    expect(fragment('省长要求守⟦住耕地红⟧线不动摇。')).toBe('省长要求守-,住耕地红,-线不动摇');
   });
 
   it('gives a long passage by its ends, at punctuation', () => {
@@ -44,6 +44,10 @@ describe('addressOfPassage', () => {
 
   it('gives a passage over several paragraphs by its ends', () => {
     expect(fragment('省长说，⟦要守住红线。\n要抓好春耕。⟧')).toBe('要守住红线。,要抓好春耕。');
+  });
+
+  it('does not cut a number', () => {
+    expect(fragment('兴建住宅3,600⟦户一律提⟧高楼地板。')).toBe('兴建住宅3,600-,户一律提,-高楼地板');
   });
 
   it('keeps the address of a place and gives up an older directive', () => {
