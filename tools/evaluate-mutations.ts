@@ -1,23 +1,28 @@
-/** `npm run mutations [COUNT]`: reads spoilt copies of our own fixtures; none may throw or take long. */
+/**
+ * `npm run mutations [COUNT] [SEED] [FIRST]`: reads spoilt copies of our own fixtures; none may throw or take long.
+ * Each page has a seed of its own, so that a run can be divided. Large pages are read in Chromium, if there is one.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { annotateArticle } from '../src/core/index.ts';
-import { detectPage } from '../src/page/detect/detect-page.ts';
-import { readPage } from '../src/page/read-page.ts';
+import { type ChromiumReader, openChromiumReader } from './evaluation/chromium-reader.ts';
 import { type MutatedPage, mutatePage, seededRandom } from './evaluation/mutate-page.ts';
+import { type TimedReading, timeBestReading } from './evaluation/time-reading.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 20_240_514);
+const first = Number(process.argv[4] ?? 0);
 const longestMs = 200;
 const shownSlowest = 5;
 
-interface Attempt {
+/** Longer pages, in UTF-16 code units, are Chromium's; so are those that jsdom was slow with. */
+const largePage = 60_000;
+/** A reading that took too long is taken again, so often at most. */
+const times = 3;
+
+interface Attempt extends TimedReading {
   readonly number: number;
   readonly page: MutatedPage;
-  readonly timeMs: number;
-  readonly isArticle: boolean;
-  readonly failure: string | undefined;
 }
 
 const folder = new URL('../tests/fixtures/pages/', import.meta.url);
@@ -26,60 +31,50 @@ const fixtures = readdirSync(folder).map((slug) => ({
   html: readFileSync(new URL(`${slug}/page.html`, folder), 'utf8'),
 }));
 
-process.exitCode = report(await run());
+const chromium = await openChromiumReader();
+process.exitCode = report(await run(chromium));
+await chromium?.close();
 
-async function run(): Promise<Attempt[]> {
-  const random = seededRandom(seed);
+async function run(browser: ChromiumReader | undefined): Promise<Attempt[]> {
   const kept: Attempt[] = [];
-  let articles = 0;
-  let unbuilt = 0;
-  for (let number = 0; number < count; number += 1) {
+  const counts = { articles: 0, unbuilt: 0, inChromium: 0 };
+  for (let number = first; number < first + count; number += 1) {
     const fixture = fixtures[number % fixtures.length];
     if (fixture === undefined) break;
     // A DOM is held by weak references of its own, which are let go between turns of the event loop only.
     await setImmediate();
-    const attempt = read(number, mutatePage(fixture.html, random), fixture.url);
-    if (attempt === undefined) {
-      unbuilt += 1;
-      continue;
+    const page = mutatePage(fixture.html, seededRandom(seed + number));
+    const isLarge = page.html.length > largePage && browser !== undefined;
+    let reading = isLarge ? undefined : readInNode(page.html, fixture.url);
+    const isAsked = reading === undefined || (reading.timeMs >= longestMs && reading.failure === undefined);
+    if (isAsked && browser) {
+      reading = await browser.read(page.html, fixture.url, times, longestMs);
+      counts.inChromium += 1;
     }
-    articles += attempt.isArticle ? 1 : 0;
-    kept.push(attempt);
-    kept.sort(
-      (a, b) => Number(b.failure !== undefined) - Number(a.failure !== undefined) || b.timeMs - a.timeMs,
-    );
-    const wanted = kept.filter((one) => one.failure !== undefined || one.timeMs >= longestMs).length;
-    kept.splice(Math.max(shownSlowest, wanted));
+    counts.articles += reading?.isArticle ? 1 : 0;
+    if (reading === undefined) counts.unbuilt += 1;
+    else keepWorst(kept, { ...reading, number, page });
   }
   console.log(
-    `Mutated pages: ${count} with the seed ${seed}, ${articles} of them still with an article, ${unbuilt} too deep for jsdom`,
+    `Mutated pages: ${first} to ${first + count - 1} with the seed ${seed}, ${counts.articles} of them still with an article, ${counts.inChromium} read in Chromium, ${counts.unbuilt} too deep for jsdom`,
   );
   return kept;
 }
 
-/** The DOM is built before the clock starts: a browser has it already. */
-function read(number: number, page: MutatedPage, url: string): Attempt | undefined {
-  const document = build(page.html, url);
-  if (document === undefined) return undefined;
-  const start = performance.now();
-  let isArticle = false;
-  let failure: string | undefined;
-  try {
-    detectPage(document, url);
-    const reading = readPage(document, url);
-    isArticle = reading !== undefined;
-    if (reading) annotateArticle(reading.facts);
-  } catch (error) {
-    failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  }
-  const timeMs = performance.now() - start;
-  return { number, page, timeMs, isArticle, failure };
+function keepWorst(kept: Attempt[], attempt: Attempt): void {
+  kept.push(attempt);
+  kept.sort(
+    (a, b) => Number(b.failure !== undefined) - Number(a.failure !== undefined) || b.timeMs - a.timeMs,
+  );
+  const wanted = kept.filter((one) => one.failure !== undefined || one.timeMs >= longestMs).length;
+  kept.splice(Math.max(shownSlowest, wanted));
 }
 
 /** jsdom builds by recursion: several deep nestings in one page are too much for it. No matter of ours. */
-function build(html: string, url: string): Document | undefined {
+function readInNode(html: string, url: string): TimedReading | undefined {
   try {
-    return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+    const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+    return timeBestReading(document, url, times, longestMs);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -90,7 +85,7 @@ function report(attempts: readonly Attempt[]): 0 | 1 {
   const failed = attempts.filter(({ failure }) => failure !== undefined);
   const slow = attempts.filter(({ timeMs }) => timeMs >= longestMs);
   console.log(`  exceptions: ${failed.length}; ${longestMs} ms or more: ${slow.length}; the slowest:`);
-  for (const { number, page, timeMs } of attempts.slice(0, shownSlowest)) {
+  for (const { number, page, timeMs } of attempts.slice(0, Math.max(shownSlowest, slow.length))) {
     const length = page.html.length.toLocaleString('en');
     console.log(
       `  ${timeMs.toFixed(0).padStart(6)} ms  page ${number}, ${length} characters: ${page.names.join(', ')}`,

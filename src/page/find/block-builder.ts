@@ -20,6 +20,9 @@ const wideBlanks = /[\u3000\u2003]{2}|\u00a0{4}/;
 const sentenceEnd = /[。！？；：!?][”’"）)】》」』]*$/;
 const latinEdge = /[!-~]/;
 
+/** No paragraph is so long, in UTF-16 code units: what follows in one line is data, or an attack on its reader. */
+const longestLine = 30_000;
+
 interface OpenBlock {
   parts: string[];
   length: number;
@@ -52,6 +55,7 @@ export function createBlockBuilder(): BlockBuilder {
     let end = 0;
     visibleRun.lastIndex = 0;
     for (let run = visibleRun.exec(data); run !== null; run = visibleRun.exec(data)) {
+      if (open.length >= longestLine) break;
       const blank = { start: end, end: run.index };
       end = run.index + run[0].length;
       open.blank += data.slice(blank.start, blank.end);
