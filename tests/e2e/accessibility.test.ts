@@ -1,4 +1,4 @@
-/** Panel and popup hold what axe can check: contrast, names, roles, order. */
+/** Panel, popup and options hold what axe can check: contrast, names, roles, order. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -21,11 +21,61 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the side panel in use has no violation', async () => {
+    const tab = await chromium.open(addresses.mainland);
+    expect(await waitForMarks(tab)).toBe(true);
+    const { page } = await chromium.sidePanel(tab);
+    await page.emulateMedia({ colorScheme });
+    await page.locator('.keywords .unfold').first().click();
+    await page.locator('.explanation dd').first().waitFor();
+    await page.keyboard.press('f');
+    await page.locator('.kind-person').click();
+    await page.locator('.share-part').first().click();
+    await page.locator('input[type=search]').fill('要');
+    await page.locator('.passage').first().waitFor();
+    await page.locator('.passage').first().hover();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('input[type=search]').fill('绝无此语');
+    await page.locator('.notice').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the list of keys has no violation', async () => {
+    const tab = await chromium.open(addresses.mainland);
+    const { page } = await chromium.sidePanel(tab);
+    await page.locator('.tools').waitFor();
+    await page.emulateMedia({ colorScheme });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a page without an article has no violation in the panel', async () => {
+    const tab = await chromium.open(addresses.list);
+    const { page } = await chromium.sidePanel(tab);
+    await page.locator('.notice .button').waitFor();
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('the popup has no violation', async () => {
     const tab = await chromium.open(addresses.mainland);
     expect(await waitForMarks(tab)).toBe(true);
     const { page } = await chromium.popup(tab);
     await page.getByRole('radio').first().waitFor();
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the options have none, with wrong lines and an import in sight', async () => {
+    const { extensionId } = chromium.running();
+    const page = await chromium.open(`chrome-extension://${extensionId}/src/options/index.html`);
+    const section = page.locator('section[aria-labelledby="own-terms"]');
+    await section.locator('textarea').fill('春风行动\n春风行动');
+    await section.locator('.button.primary').click();
+    const buffer = Buffer.from('三长共治,注\n丙,丁,戊');
+    await section.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await section.locator('.import .faults').waitFor();
     await page.emulateMedia({ colorScheme });
     expect(await violations(page)).toEqual([]);
   });

@@ -132,6 +132,26 @@ describe('the options', () => {
     expect(picked).toBe('清單管理');
   });
 
+  it('keep list and draft where the storage is full, and say so', async () => {
+    const options = await openOptions();
+    const worker = await chromium.running().worker();
+    await worker.evaluate(async () => {
+      await chrome.storage.local.set({ ownTerms: [{ term: '旧词' }] });
+      const used = await chrome.storage.local.getBytesInUse();
+      await chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 100) });
+    });
+    const draft = `旧词\n${own}\t${'注'.repeat(100)}`;
+    await ownText(options).fill(draft);
+    await (await buttonOf(options, 'saveOwnTerms')).click();
+    const words = await say('ownTermsStorageFull');
+    await expect
+      .poll(() => options.locator('.saving-failed').allTextContents())
+      .toEqual([expect.stringContaining(words)]);
+    expect(await ownText(options).inputValue()).toBe(draft);
+    expect(await stored()).toEqual([{ term: '旧词' }]);
+    await worker.evaluate(() => chrome.storage.local.remove('filler'));
+  });
+
   it('keep a draft while the menu adds a term', async () => {
     const tab = await openArticle();
     const options = await openOptions();
