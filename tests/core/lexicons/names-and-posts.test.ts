@@ -40,3 +40,11 @@ it('gives each verb one role', () => {
   const verbs = roleVerbs.flatMap(([, list]) => list.split(' '));
   expect(new Set(verbs).size).toBe(verbs.length);
 });
+
+describe('characters of given names', () => {
+  it('are not called both common and impossible', () => {
+    const never = new Set(givenNames.neverGivenCharacters);
+    const both = [...givenNames.commonGivenCharacters].filter((one) => one !== '\n' && never.has(one));
+    expect(both).toEqual([]);
+  });
+});
