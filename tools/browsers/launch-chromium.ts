@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from '../setup/find-browser.mjs';
 
 export interface ChromiumOptions {
@@ -78,19 +79,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
 
 /** Every profile is new, so that the extension has just been installed: its welcome would be the active tab. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith(welcomePath);
-  const welcome =
-    context.pages().find(isWelcome) ??
-    (await context.waitForEvent('page', { predicate: waitForAddress(isWelcome), timeout: welcomeWaitMs }));
-  await welcome.close();
-}
-
-/** A new tab has its address a moment after itself. */
-function waitForAddress(isIt: (page: Page) => boolean): (page: Page) => Promise<boolean> {
-  return async (page) => {
-    await page.waitForURL((url) => url.href !== 'about:blank', { waitUntil: 'commit' });
-    return isIt(page);
-  };
+  for (const end = Date.now() + welcomeWaitMs; Date.now() < end; await wait(50)) {
+    const welcome = context.pages().find((page) => page.url().endsWith(welcomePath));
+    if (welcome) return welcome.close();
+  }
+  throw new Error('The welcome page did not open.');
 }
 
 function chromiumArguments({ extension, port, mappedHosts, language }: ChromiumOptions): string[] {
