@@ -20,7 +20,7 @@ afterAll(() => running?.close());
 async function welcomePage() {
   const isWelcome = () =>
     running.context.pages().find((page) => page.url().endsWith('/src/welcome/index.html'));
-  await expect.poll(() => isWelcome() !== undefined).toBe(true);
+  await expect.poll(() => isWelcome() !== undefined, { timeout: 15_000 }).toBe(true);
   const page = isWelcome();
   if (!page) throw new Error('The welcome page closed again.');
   return page;
@@ -51,7 +51,7 @@ describe('after installing', () => {
       });
     const before = await marked();
     await page.locator('.segment').nth(2).click();
-    await expect.poll(() => page.locator('.sample').textContent()).toContain('會議指出');
+    await expect.poll(() => page.locator('.sample').textContent(), { timeout: 15_000 }).toContain('會議指出');
     expect(await marked()).toEqual(before);
   });
 
