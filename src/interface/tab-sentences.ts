@@ -7,13 +7,13 @@ type SpeechlessStatus = Exclude<ShownState['status'], 'article'>;
 interface TabSentence {
   readonly sentence: MessageKey;
   readonly hint?: MessageKey;
-  /** The label of the one action, where there is one. */
-  readonly action?: MessageKey;
+  /** The label of the one action; while something goes on it is offered only after a time. */
+  readonly action: MessageKey;
 }
 
 export const tabSentences: Readonly<Record<SpeechlessStatus, TabSentence>> = {
-  loading: { sentence: 'stateLoading' },
-  reading: { sentence: 'stateReading' },
+  loading: { sentence: 'stateLoading', action: 'readAgain' },
+  reading: { sentence: 'stateReading', action: 'readAgain' },
   unread: { sentence: 'stateUnread', hint: 'stateUnreadHint', action: 'readAnyway' },
   'no-article': { sentence: 'stateNoArticle', hint: 'stateNoArticleHint', action: 'readAgain' },
   'not-permitted': { sentence: 'stateNotPermitted', hint: 'stateNotPermittedHint', action: 'readAgain' },

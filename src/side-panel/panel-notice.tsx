@@ -15,11 +15,9 @@ export function PanelNotice({ state, onAction }: PanelNoticeProps) {
       <h1>{message(sentence)}</h1>
       {hint && <p>{message(hint)}</p>}
       {state.status === 'failed' && <p class="notice-reason">{state.reason}</p>}
-      {action && (
-        <button type="button" class="button" onClick={onAction}>
-          {message(action)}
-        </button>
-      )}
+      <button type="button" class="button" onClick={onAction}>
+        {message(action)}
+      </button>
     </section>
   );
 }
