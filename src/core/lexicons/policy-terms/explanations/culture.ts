@@ -46,7 +46,7 @@ export const cultureExplanations = `
 社会主义先进文化|*advanced socialist culture|以马克思主义为指导、面向现代化的文化，与优秀传统文化、革命文化并列。|Modern culture guided by Marxism, named beside fine traditional and revolutionary culture.
 精神文明建设|*cultural and ethical progress|思想道德和科学文化方面的建设，与物质文明建设并提。|Work on morals, education and culture, the counterpart of material progress.
 舆论引导|*guidance of public opinion|党和政府对舆论方向的引导，官方新闻工作的任务。|The steering of opinion by Party and government, a task of official media.
-舆论监督|oversight through public opinion|媒体和公众对权力的监督。|Oversight of power by media and public.
+舆论监督|oversight through public opinion|媒体和公众通过报道、批评揭露问题、监督权力。|Media and public watching power by reports and criticism.
 讲好中国故事|*telling China’s stories well|对外宣传要求：以生动方式向世界介绍中国。|The demand on publicity abroad: to present China to the world in a lively way.||2013-08-19|全国宣传思想工作会议
 道德模范|moral models|中央有关部门评选表彰的道德先进人物。|People honoured for moral conduct.
 长城国家文化公园|Great Wall National Cultural Park|保护和展示长城文化的国家文化公园，2019年起建设。|The national park that protects and shows the Great Wall, under construction since 2019.

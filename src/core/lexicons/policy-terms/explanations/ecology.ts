@@ -16,7 +16,7 @@ export const ecologyExplanations = `
 城镇开发边界|*boundaries for urban development|允许城镇建设的范围界线，国土空间“三条控制线”之一。|The line within which towns may be built, one of three control lines of land use.
 大气十条|ten measures against air pollution|国务院2013年印发的《大气污染防治行动计划》。|The State Council’s action plan of 2013 against air pollution.||2013-09-10|国务院印发|《大气污染防治行动计划》
 山水林田湖草沙一体化保护和系统治理|holistic and systematic conservation of mountains, waters, forests, farmlands, grasslands, and deserts|把各类生态系统作为生命共同体统一保护和修复的原则。|The rule that all ecosystems are one community of life, to be protected and restored together.
-应对气候变化|*responding to climate change|减缓和适应气候变化的工作。|Mitigating and adapting to climate change.
+应对气候变化|*responding to climate change|减少温室气体排放、适应气候变化影响的工作。|Cutting greenhouse gases and adapting to a changing climate.
 无废城市|zero-waste cities|固体废物减量化、资源化、无害化的城市管理模式。|A model of city management that cuts, reuses and safely treats solid waste.
 水土保持|*water and soil conservation|防治水土流失、保护水土资源的工作。|The prevention of erosion and care for water and soil.
 永久基本农田|*permanent basic cropland|划定后不得擅自占用或改变用途的优质耕地。|The best arable land, which once designated may not be put to other use.

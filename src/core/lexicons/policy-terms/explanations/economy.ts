@@ -28,7 +28,7 @@ export const economyExplanations = `
 先富带后富|those who get rich first helping others|让一部分人、一部分地区先富起来再带动其他人的主张，由邓小平提出。|Deng Xiaoping’s idea that some people and places get rich first and then help the rest.
 先行先试|piloting new measures|批准部分地区或领域先试行改革，再推广经验。|Letting some places or fields try reforms first, for others to follow.
 先进制造业|*advanced manufacturing|广泛采用高新技术和现代管理的制造业。|Manufacturing that makes wide use of high technology and modern management.
-全国统一大市场|*unified national market|消除地方壁垒的全国市场。|A national market without local barriers.||2022-03-25|中共中央、国务院发布意见
+全国统一大市场|*unified national market|规则统一、无地方保护、要素自由流动的全国市场。|A national market of one set of rules, without local protection.||2022-03-25|中共中央、国务院发布意见
 全面协调可持续|*comprehensive, balanced, and sustainable|科学发展观的基本要求。|The basic demand of the Scientific Outlook on Development.
 全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
 公有制经济|*public sector|国有经济、集体经济以及混合所有制中的国有和集体成分。|State and collective business, and their share in mixed ownership.
@@ -36,7 +36,7 @@ export const economyExplanations = `
 内卷式竞争|involution-style competition|企业以压价等方式进行的低水平恶性竞争。|Destructive competition among firms by price cuts and low quality.||2024-07-30|中共中央政治局会议
 军民融合发展战略|*military-civilian integration strategy|使国防与经济建设共享资源的国家战略。|The national strategy of sharing resources between defence and economy.
 减税降费|*tax and fee cuts|减少企业和个人税收与行政收费的政策。|The policy of cutting taxes and administrative fees.
-创新、协调、绿色、开放、共享|*innovative, coordinated, green, open, and shared|新发展理念的五个方面。|The five parts of the new development philosophy.|创新；协调；绿色；开放；共享|2015-10-29|中共十八届五中全会
+创新、协调、绿色、开放、共享|*innovative, coordinated, green, open, and shared|新发展理念的五个方面，依次解决动力、平衡、和谐、联动、公平问题。|The five parts of the new development philosophy: drive, balance, nature, openness and fairness.|创新；协调；绿色；开放；共享|2015-10-29|中共十八届五中全会
 创新发展|*innovative development|新发展理念之首，以创新为发展的首要动力。|The first of the five development concepts: innovation as the main force of growth.
 创新型国家|*country of innovators|以科技创新为主要发展动力的国家，2006年定为2020年目标。|A country driven by science and technology, in 2006 made the goal for 2020.||2006-01-09|全国科学技术大会
 创新驱动|*innovation-driven development|以科技创新代替要素投入作为发展动力的战略。|The strategy of growth by innovation in place of mere inputs.||2012-11-08|中共十八大
@@ -79,7 +79,7 @@ export const economyExplanations = `
 市场在资源配置中起决定性作用|*the market plays the decisive role in resource allocation|2013年十八届三中全会的论断，此前为“基础性作用”。|The thesis of the plenum of 2013, until then “a basic role”.||2013-11-12|中共十八届三中全会
 平台经济|*platform economy|以互联网平台为中介的经济活动。|Business that runs through internet platforms.
 开好局、起好步|getting off to a good start|要求在规划或任期第一年打好基础的用语。|The call to begin a plan or a term well in its first year.
-开局之年|opening year|五年规划的第一年。|The first year of a five-year plan.
+开局之年|opening year|一个五年规划或工作部署开始实施的第一年。|The first year of a five-year plan or programme.
 开放发展|*open development|新发展理念之一，解决发展的内外联动。|One of the five development concepts: growth at home linked with the world.
 开放型经济|*open economy|商品、资本等要素可较自由跨国流动的经济体制。|An economy in which goods and capital move fairly freely across borders.
 引进来和走出去|*bringing in and going global|吸引外资与对外投资并重的开放方针。|The policy of drawing in foreign capital and investing abroad.
@@ -92,7 +92,7 @@ export const economyExplanations = `
 抓大放小|focusing on the large and letting go of the small|1990年代国企改革方针：搞好大企业，放开小企业。|The line on state firms in the 1990s: keep and improve the large, let the small go.
 按劳分配|*distribution according to work|按劳动数量和质量分配的社会主义分配原则。|The socialist rule of pay by the amount and quality of work.
 提质增效|*improving quality and efficiency|提高发展质量和经济效益，不单追求速度。|Better quality and returns instead of mere speed.
-收官之年|final year|五年规划的最后一年。|The last year of a five-year plan.
+收官之年|final year|一个五年规划或工作部署完成的最后一年。|The last year of a five-year plan or programme.
 改革发展稳定|*reform, development, and stability|官方要求统筹处理的三者关系：改革是动力，发展是目的，稳定是前提。|Three things to be balanced: reform as the force, development as the aim, stability as the condition.
 放管服改革|*reforms to streamline administration, delegate power, improve regulation, and upgrade services|减少审批、加强监管、改进服务以转变政府职能的改革。|The reform that cuts approvals, strengthens regulation and improves services.|简政放权；放管结合；优化服务|2015-05-12|全国推进简政放权放管结合职能转变工作电视电话会议
 数字中国|*Digital China|以数字化推动经济、政务、文化、社会和生态建设的国家目标。|The national goal of digital economy, government, culture, society and environment.
@@ -153,7 +153,7 @@ export const economyExplanations = `
 要素市场化配置|*market-based allocation of production factors|土地、劳动力、资本、技术、数据等由市场配置。|Land, labour, capital, technology and data allocated by the market.
 证照分离|*separating business licenses and operating permits|营业执照与经营许可证分开办理的改革。|The reform that parts a firm’s licence from its operating permits.
 调结构|adjusting the economic structure|调整产业、需求等经济结构，常与稳增长、促改革并列。|Changing the make-up of industry and demand, mostly named with stabilising growth and advancing reform.
-质量变革、效率变革、动力变革|*better quality, higher efficiency, and more robust drivers of growth|高质量发展的三大变革。|The three changes of high-quality development.|质量变革；效率变革；动力变革|2017-10-18|中共十九大
+质量变革、效率变革、动力变革|*better quality, higher efficiency, and more robust drivers of growth|推动高质量发展须实现的三大变革。|The three changes by which growth is to become one of quality.|质量变革；效率变革；动力变革|2017-10-18|中共十九大
 质量强国|*strength in product quality|以质量取胜的国家目标，2017年写入十九大报告。|The national goal of excelling by quality, in the report of 2017.
 贸易强国|*trader of quality|由贸易大国转为贸易质量和竞争力领先国家的目标。|The goal of turning a large trader into one that leads in quality.
 贸易投资自由化便利化|*trade and investment liberalization and facilitation|降低壁垒、简化手续，使贸易和投资更自由便利。|Lower barriers and simpler formalities for trade and investment.
@@ -169,7 +169,7 @@ export const economyExplanations = `
 链长制|chain chief system|由地方官员担任“链长”、负责一条产业链发展的制度。|The system by which local officials each answer for one industrial chain.
 防止资本无序扩张|*preventing disorderly expansion of capital|2020年底提出的规范平台企业和资本行为的要求。|The demand, from the end of 2020, to rein in platform firms and capital.||2020-12-11|中共中央政治局会议
 防范化解重大风险|*forestalling and defusing major risks|防止和处置金融等领域重大风险的工作，三大攻坚战之首。|The prevention and settling of great risks, above all in finance: the first of the three critical battles.
-防范化解金融风险|*forestalling and defusing financial risks|防止和处置金融领域的风险。|Preventing and settling risks in finance.
+防范化解金融风险|*forestalling and defusing financial risks|防止和处置银行、债务、市场等金融领域的风险。|Preventing and settling risks of banks, debt and markets.
 集体经济|*collective economy|生产资料归劳动群众集体所有的经济，多指农村集体经济。|Business owned by a community of working people, mostly a village.
 需求侧管理|demand-side management|2020年底提出的以扩大内需为主的调节，与供给侧改革配合。|The steering of demand, named at the end of 2020 beside supply-side reform.||2020-12-11|中共中央政治局会议
 非公有制经济|*non-public sector|个体、私营、外资等公有制以外的经济。|Individual, private and foreign business: all that is not publicly owned.

@@ -9,7 +9,7 @@ export const foreignPolicyExplanations = `
 不结盟|*nonalignment|不与任何国家或集团结成军事同盟的外交政策。|The policy of joining no military alliance.
 与邻为善、以邻为伴|*friendship and partnership with neighbors|中国对周边国家的外交方针，2002年写入十六大报告。|China’s line towards its neighbours, in the report of the 16th Congress of 2002.||2002-11-08|中共十六大
 世界和平的建设者、全球发展的贡献者、国际秩序的维护者|*builder of world peace, contributor to global development, and upholder of the international order|中国对自身国际角色的定位。|The part in the world that China claims for itself.
-世界多极化|*multipolar world|世界由多极力量构成的趋势。|The trend towards a world of many poles.
+世界多极化|*multipolar world|国际力量由一两个大国主导转向多个中心的趋势。|The trend from one or two great powers to many centres of power.
 丝绸之路经济带|*Silk Road Economic Belt|“一带一路”的陆上部分，由中国经中亚等通往欧洲和西亚。|The overland part of the Belt and Road, from China through Central Asia to Europe and West Asia.||2013-09-07|习近平在哈萨克斯坦纳扎尔巴耶夫大学演讲
 丝路基金|*Silk Road Fund|中国为“一带一路”项目设立的投资基金。|China’s investment fund for Belt and Road projects.||2014-12-29|在北京注册成立
 中国—东盟命运共同体|*China-ASEAN community with a shared future|中国对其与东盟关系的定位。|China’s name for its relationship with ASEAN.||2013-10-03|习近平在印度尼西亚国会演讲
@@ -29,7 +29,7 @@ export const foreignPolicyExplanations = `
 人类命运共同体|*human community with a shared future|中国外交的核心理念，主张各国安危与共、合作共赢。|The core idea of China’s diplomacy: all countries share security, gains and risks.||2012-11-08|中共十八大
 以国际法为基础的国际秩序|*international order underpinned by international law|中国主张维护的秩序，与“基于规则的秩序”相对。|The order that China says it upholds, as opposed to a “rules-based order”.
 以联合国为核心的国际体系|*international system with the United Nations at its core|中国主张维护的国际体系。|The international system that China says it upholds.
-保护主义|*protectionism|限制进口以保护本国产业的政策。|Limiting imports to protect one’s own industry.
+保护主义|*protectionism|以关税等手段限制进口、保护本国产业的政策。|Shielding one’s own industry by tariffs and other limits on imports.
 健康丝绸之路|*Health Silk Road|“一带一路”框架下的卫生健康合作。|Belt and Road cooperation in health.
 元首外交|*head-of-state diplomacy|国家元首通过访问、会晤、通话等直接开展的外交。|Diplomacy by the head of state in visits, meetings and calls.
 全人类共同价值|*humanity’s shared values|中国提出的和平、发展、公平、正义、民主、自由六项价值，与西方“普世价值”相区别。|Six values named by China in distinction from the West’s “universal values”.|和平；发展；公平；正义；民主；自由|2015-09-28|第七十届联合国大会一般性辩论
@@ -38,7 +38,7 @@ export const foreignPolicyExplanations = `
 全球发展倡议|*Global Development Initiative|习近平提出的以发展优先、以人民为中心等为原则的国际合作倡议。|Xi Jinping’s initiative for cooperation that puts development and people first.||2021-09-21|第七十六届联合国大会一般性辩论
 全球安全倡议|*Global Security Initiative|习近平提出的主张共同、综合、合作、可持续安全的倡议。|Xi Jinping’s initiative for common, comprehensive, cooperative and sustainable security.||2022-04-21|博鳌亚洲论坛2022年年会
 全球文明倡议|*Global Civilization Initiative|习近平提出的尊重文明多样性、加强文明交流的倡议。|Xi Jinping’s initiative for respect and exchange between civilisations.||2023-03-15|中国共产党与世界政党高层对话会
-全球治理|*global governance|对全球性问题的共同治理。|The joint handling of global questions.
+全球治理|*global governance|各国共同应对气候、安全、贸易等全球性问题的规则和机制。|The rules and bodies by which states together handle climate, security, trade and the like.
 全球治理倡议|*Global Governance Initiative|习近平提出的主张主权平等、遵守国际法和多边主义的治理倡议。|Xi Jinping’s initiative for sovereign equality, international law and multilateralism.||2025-09-01|“上海合作组织+”会议
 全面战略伙伴关系|*comprehensive strategic partnership|中国与他国关系的一种定位，合作面广、层次高于战略伙伴关系。|A grade of China’s relations, wider and higher than a strategic partnership.
 全面战略合作伙伴关系|*comprehensive strategic cooperative partnership|中国与他国关系的一种定位，强调各领域的战略合作，多用于越南、老挝等国。|A grade of China’s relations that stresses cooperation in all fields, as with Vietnam and Laos.
@@ -48,8 +48,8 @@ export const foreignPolicyExplanations = `
 共商、共建、共享|*extensive consultation, joint contribution, and shared benefits|“一带一路”和全球治理的原则：大家的事大家商量、共同建设、共享成果。|The rule of the Belt and Road and of global governance: plan, build and benefit together.|共商；共建；共享
 冰上丝绸之路|*Polar Silk Road|利用北极航道的“一带一路”合作设想。|The plan of Belt and Road cooperation along the Arctic routes.
 冷战思维|*Cold War mentality|以集团对抗和意识形态划线看待国际关系的思维，多用于批评美国。|Seeing the world in hostile blocs, mostly said in criticism of the United States.
-区域全面经济伙伴关系协定|*Regional Comprehensive Economic Partnership|亚太15国的自由贸易协定。|The free trade agreement of fifteen Asia-Pacific countries.||2020-11-15|协定签署
-单边主义|*unilateralism|不顾他国、单方面行事的政策。|Acting alone without regard to others.
+区域全面经济伙伴关系协定|*Regional Comprehensive Economic Partnership|东盟十国与中日韩澳新15国签署的自由贸易协定，简称RCEP。|The free trade agreement of ASEAN with China, Japan, South Korea, Australia and New Zealand.||2020-11-15|协定签署
+单边主义|*unilateralism|不顾他国利益和国际规则、单方面行事的政策，多用于批评美国。|Acting alone without regard to others or to rules, said mostly of the United States.
 南南合作|*South-South cooperation|发展中国家之间的合作。|Cooperation among developing countries.
 南海行为准则|*Code of Conduct in the South China Sea|中国与东盟国家正在磋商的南海规则文件。|The set of rules for the South China Sea that China and ASEAN are negotiating.
 台海和平稳定|peace and stability across the Taiwan Strait|台湾海峡两岸和平稳定的状态，多见于台湾和西方国家的声明。|Peace and stability between the two sides, mostly in statements of Taiwan and Western states.
@@ -66,7 +66,7 @@ export const foreignPolicyExplanations = `
 多边主义|*multilateralism|由多国协商、依国际规则处理国际事务的原则。|The handling of world affairs by many states and common rules.
 开放包容|*openness and inclusiveness|对各国、各文明开放并接纳差异的态度，外交和文化用语。|An attitude open to other countries and cultures, a phrase of diplomacy and culture.
 开放型世界经济|*open world economy|反对保护主义、维护自由贸易的世界经济主张。|The call for a world economy of free trade, against protectionism.
-强权政治|*power politics|以强力支配别国的政策。|Ruling others by force.
+强权政治|*power politics|大国凭借实力干涉、支配别国的政治。|Politics by which strong states dominate and interfere with others.
 战略伙伴关系|*strategic partnership|中国与他国或组织关系的一种定位，着眼全局和长远。|A grade of China’s relations with a country or body, for the whole and the long term.
 战略合作伙伴关系|*strategic cooperative partnership|中国与他国关系的一种定位，强调战略层面的合作，也用于地方与企业。|A grade of China’s relations that stresses strategic cooperation, used of places and firms as well.
 搁置争议、共同开发|*shelving differences and seeking joint development|邓小平就领土和海洋争端提出的主张。|Deng Xiaoping’s approach to disputes over islands and seas.
@@ -74,7 +74,7 @@ export const foreignPolicyExplanations = `
 数字丝绸之路|*Digital Silk Road|“一带一路”框架下的数字基础设施和数字经济合作。|Belt and Road cooperation in digital networks and business.
 文明交流互鉴|*exchanges and mutual learning among civilizations|不同文明平等交流、相互借鉴的主张。|The idea that civilisations meet as equals and learn from each other.||2014-03-27|习近平在联合国教科文组织总部演讲
 新型国际关系|*new type of international relations|以相互尊重、公平正义、合作共赢为特征的国家关系主张。|Relations marked by mutual respect, fairness and justice, and win-win cooperation.|相互尊重；公平正义；合作共赢|2013-03-23|习近平在莫斯科国际关系学院演讲
-新型大国关系|*new model of major-country relations|习近平2013年就中美关系提出的主张：不冲突不对抗、相互尊重、合作共赢。|Xi Jinping’s proposal of 2013 for relations with the United States.|不冲突不对抗；相互尊重；合作共赢
+新型大国关系|*new model of major-country relations|习近平就中美关系提出的主张，2013年概括为三点。|Xi Jinping’s proposal for relations with the United States, put in three points in 2013.|不冲突不对抗；相互尊重；合作共赢
 新开发银行|*New Development Bank|金砖国家设立的多边开发银行，总部在上海。|The development bank of the BRICS countries, seated in Shanghai.||2015-07-21|新开发银行开业
 新时代全面战略协作伙伴关系|*comprehensive strategic partnership of coordination for a new era|中国与俄罗斯关系的定位，2019年由“全面战略协作伙伴关系”提升而来。|The grade of China’s relations with Russia, raised to this in 2019.||2019-06-05|习近平与普京签署联合声明
 普惠包容的经济全球化|*universally beneficial and inclusive economic globalization|中国关于全球化应惠及各国各阶层的主张。|China’s position that globalisation should benefit all countries and groups.||2023-12|中央外事工作会议
@@ -90,14 +90,14 @@ export const foreignPolicyExplanations = `
 真实亲诚|*sincerity, real results, affinity, and good faith|中国对非洲国家的外交理念。|The principles of China’s diplomacy towards Africa.|真；实；亲；诚|2013-03-25|习近平在坦桑尼亚演讲
 睦邻、安邻、富邻|*creating an amicable, secure, and prosperous neighborhood|2003年提出的周边外交政策。|The policy of 2003 towards the neighbours.|睦邻；安邻；富邻|2003-10-07|温家宝在东盟商业与投资峰会演讲
 睦邻友好|*good neighborliness and friendship|与周边国家和睦相处的外交方针。|The policy of living well with neighbouring countries.
-经济全球化|*economic globalization|世界经济联为一体的趋势。|The growing together of the world economy.
+经济全球化|*economic globalization|商品、资本、技术、人员跨国流动使各国经济相互依存的趋势。|The growing dependence of economies on each other as goods, capital, technology and people move.
 联合国2030年可持续发展议程|*2030 Agenda for Sustainable Development|联合国2015年通过的发展目标。|The development goals that the United Nations adopted in 2015.||2015-09-25|联合国可持续发展峰会
 设施联通|*infrastructure connectivity|公路、铁路、港口、能源和通信设施的连通，“五通”之一。|Linked roads, railways, ports, energy and telecoms, one of the five connectivities.
 贸易畅通|*unimpeded trade|消除贸易和投资壁垒，“五通”之一。|The removal of barriers to trade and investment, one of the five connectivities.
 资金融通|*financial integration|货币、投融资和金融监管合作，“五通”之一。|Cooperation in currency, finance and its supervision, one of the five connectivities.
 金砖国家合作|*BRICS cooperation|巴西、俄罗斯、印度、中国、南非等新兴市场国家的合作机制。|The cooperation of Brazil, Russia, India, China, South Africa and later members.
 长臂管辖|*long-arm jurisdiction|把本国法律适用于境外的做法，多指美国。|Applying one’s law abroad, said mostly of the United States.
-零和博弈|*zero-sum game|一方得益即他方受损的关系。|One side’s gain is the other’s loss.
+零和博弈|*zero-sum game|一方得益必使对方受损的竞争，外交上用作批评。|Competition in which one gains what the other loses, a term of reproach in diplomacy.
 霸权主义|*hegemonism|强国以优势支配、欺压别国的政策。|The domination of other states by a strong one.
 韬光养晦|*keeping a low profile|邓小平时期低调处事、积蓄力量的外交方针。|The diplomatic line of the Deng years: to stay in the background and gather strength.
 `;

@@ -24,7 +24,7 @@ export const guidingThoughtExplanations = `
 中国特色社会主义理论体系|*theory of socialism with Chinese characteristics|邓小平理论、“三个代表”重要思想、科学发展观以来各项理论的总称。|The joint name for Deng Xiaoping Theory, the Three Represents, the Scientific Outlook on Development and what followed.||2007-10-15|中共十七大
 中国特色社会主义道路|*path of socialism with Chinese characteristics|以经济建设为中心、坚持四项基本原则和改革开放的发展道路。|The course that puts the economy at the centre and keeps to the Four Cardinal Principles and to reform and opening up.
 中国道路|Chinese path|中国特色社会主义道路的简称。|Short for the path of socialism with Chinese characteristics.
-为中国人民谋幸福、为中华民族谋复兴|*seeking happiness for the Chinese people and rejuvenation for the Chinese nation|中国共产党人的初心和使命。|The original aspiration and mission of Chinese communists.||2017-10-18|中共十九大
+为中国人民谋幸福、为中华民族谋复兴|*seeking happiness for the Chinese people and rejuvenation for the Chinese nation|十九大对中国共产党人初心和使命的表述。|The 19th Congress’s wording of the aspiration and mission of Chinese Communists.||2017-10-18|中共十九大
 习近平外交思想|*Xi Jinping Thought on Diplomacy|习近平关于外交工作的理论，2018年确立为对外工作的指导思想。|Xi Jinping’s theory of foreign affairs, made the guide of external work in 2018.||2018-06|中央外事工作会议
 习近平强军思想|*Xi Jinping Thought on Strengthening the Military|习近平关于建设世界一流军队的理论，2017年写入党章。|Xi Jinping’s theory of building world-class armed forces, in the Party constitution since 2017.
 习近平总书记关于党的建设的重要思想|General Secretary Xi Jinping’s important thinking on Party building|习近平关于加强党的建设的论述。|Xi Jinping’s theory of building the Party.||2023-06|全国组织工作会议
@@ -59,7 +59,7 @@ export const guidingThoughtExplanations = `
 党中央决策部署|*decisions and plans of the Party Central Committee|党中央就全局性工作作出的决定和安排，地方和部门须贯彻落实。|What the Central Committee has decided and arranged, for localities and departments to carry out.
 党中央权威|*authority of the Party Central Committee|党中央对全党的权威，维护它是“两个维护”的内容。|The Central Committee’s authority over the whole Party, which the Two Upholds defend.
 党中央权威和集中统一领导|*authority and centralized, unified leadership of the Party Central Committee|“两个维护”的第二项：全党服从党中央，大政方针由党中央决定。|The second of the Two Upholds: the whole Party obeys the Central Committee, which decides all major policy.
-党中央的坚强领导|*strong leadership of the Party Central Committee|总结成绩时的固定归因用语。|The phrase to which achievements are credited.
+党中央的坚强领导|*strong leadership of the Party Central Committee|公文在总结成绩时首先归因的固定用语。|The set phrase to which documents first credit any achievement.
 党中央集中统一领导|*centralized, unified leadership of the Party Central Committee|重大问题由党中央决定、各方面统一执行的原则，称为党的领导的最高原则。|The rule that the Central Committee decides and all others carry out, called the highest principle of Party leadership.
 党在社会主义初级阶段的基本路线|*Party’s basic line for the primary stage of socialism|以“一个中心、两个基本点”为核心内容的路线。|The line whose core is one central task and two basic points.||1987-10|中共十三大
 党的创新理论|*Party’s new theories|马克思主义中国化的最新成果，现主要指习近平新时代中国特色社会主义思想。|The latest Chinese form of Marxism, now above all Xi Jinping Thought.
@@ -71,8 +71,8 @@ export const guidingThoughtExplanations = `
 全面建成小康社会|*finish building a moderately prosperous society in all respects|2020年前的奋斗目标，2021年宣布实现。|The goal for 2020, declared reached in 2021.||2012-11-08|中共十八大
 全面建设小康社会|*build a moderately prosperous society in all respects|2002年提出的本世纪头二十年目标。|The goal set in 2002 for the first two decades of the century.||2002-11-08|中共十六大
 全面建设社会主义现代化国家新征程|new journey toward building a modern socialist country in all respects|全面建成小康社会之后、向第二个百年奋斗目标进军的历程。|The course from the moderately prosperous society towards the second centenary goal.
-决胜全面建成小康社会|*secure a decisive victory in building a moderately prosperous society in all respects|十九大主题的组成部分。|Part of the theme of the 19th Congress.||2017-10-18|中共十九大
-决胜全面建成小康社会、决战脱贫攻坚|decisive victory in building a moderately prosperous society and in the fight against poverty|2020年的目标任务。|The tasks of 2020.
+决胜全面建成小康社会|*secure a decisive victory in building a moderately prosperous society in all respects|2017年至2020年实现全面小康的最后冲刺，十九大报告标题用语。|The last push of 2017–2020 to moderate prosperity, in the title of the report of 2017.||2017-10-18|中共十九大
+决胜全面建成小康社会、决战脱贫攻坚|decisive victory in building a moderately prosperous society and in the fight against poverty|2020年须完成的两项目标任务。|The two tasks that had to be finished in 2020.
 创新思维|innovative thinking|破除成规、因时制宜的思维方式。|Thinking that breaks with routine.
 制度优势|institutional strengths|指中国国家制度和治理体系的优越性。|The advantages claimed for China’s state system and governance.
 制度自信|*confidence in the system|“四个自信”之一，对中国特色社会主义制度优越性的自信。|One of the four confidences: in the strengths of the socialist system.
@@ -85,7 +85,7 @@ export const guidingThoughtExplanations = `
 发展为了人民、发展依靠人民、发展成果由人民共享|*development is for the people and by the people, and its fruits should be shared by the people|“以人民为中心的发展思想”的具体表述，说明发展的目的、动力和成果分配。|What the people-centred philosophy says of the purpose, the force and the fruits of development.
 发展是第一要务|*development is the top priority|把发展作为党执政兴国首要任务的论断，2002年中共十六大写入报告。|The thesis that development is the Party’s first task in governing, in the report of the 16th Congress of 2002.
 和平崛起|*peaceful rise|2003年起一度使用的关于中国发展道路的提法。|A name for China’s course that was used for a time from 2003.||2003-11|郑必坚在博鳌亚洲论坛演讲
-和谐社会|*harmonious society|胡锦涛时期的社会目标。|The social goal of the Hu Jintao years.||2004-09|中共十六届四中全会
+和谐社会|*harmonious society|胡锦涛时期提出的社会目标，以民主法治、公平正义等六项为特征。|The social goal of the Hu Jintao years, marked by six features from democracy and law to harmony with nature.|民主法治；公平正义；诚信友爱；充满活力；安定有序；人与自然和谐相处|2004-09|中共十六届四中全会
 国内国际两个大局|*both domestic and international imperatives|要求把国内发展与国际形势联系起来统筹考虑。|The demand to weigh affairs at home and the situation abroad together.
 坚持人民主体地位|ensuring the people’s principal position|承认人民是历史创造者和国家主人的原则。|The principle that the people make history and are masters of the state.
 坚持和发展中国特色社会主义|*upholding and developing socialism with Chinese characteristics|改革开放以来党的理论和实践的主题。|The theme of the Party’s theory and practice since reform and opening up.
@@ -103,7 +103,7 @@ export const guidingThoughtExplanations = `
 思想自觉|conscious thinking|在思想上主动认同和贯彻中央要求的自觉。|Accepting the centre’s demands in thought of one’s own accord.
 思想自觉和行动自觉|conscious thinking and conscious action|要求干部从认识和行动两方面主动贯彻。|The demand that officials comply of their own accord, in thought and in deed.
 战略定力|*strategic resolve|不为外部干扰和一时变化所动、坚持既定方向的定力。|Keeping to one’s course whatever the disturbance from outside.
-战略思维|strategic thinking|着眼全局和长远的思维方式。|Thinking of the whole and the long term.
+战略思维|strategic thinking|从全局、长远和根本上观察处理问题的思维方式。|Seeing and handling matters as a whole, for the long term and at their root.
 战略机遇期|*period of strategic opportunity|有利于国家发展的较长时期，2002年中共十六大用以指本世纪头二十年。|A long stretch that favours the country’s development, said by the 16th Congress of the century’s first two decades.||2002-11-08|中共十六大
 把思想和行动统一到党中央决策部署上来|aligning thinking and action with the decisions and plans of the Party Central Committee|地方学习中央文件和会议精神时的固定要求。|The set demand when local bodies study central documents and meetings.
 改革创新|*reform and innovation|以改革推动创新、以创新深化改革，也是时代精神的核心。|Reform and innovation together, also called the heart of the spirit of the times.
@@ -134,7 +134,7 @@ export const guidingThoughtExplanations = `
 理论自信|*confidence in the theory|“四个自信”之一，对党的指导理论科学性的自信。|One of the four confidences: in the truth of the Party’s guiding theory.
 目标导向和问题导向|goal-oriented and problem-oriented approach|从目标倒推任务、从问题入手解决的工作方法。|A method that works back from the goal and starts from the problems.
 看齐意识|*consciousness of the need to keep in alignment with the central Party leadership|“四个意识”之一，要求向党中央、向党的理论和决策看齐。|One of the four consciousnesses: to stay in line with the Central Committee, its theory and its decisions.
-社会主义初级阶段|*primary stage of socialism|对中国所处历史阶段的判断。|The stage in which China is said to be.||1981-06-27|中共十一届六中全会|《关于建国以来党的若干历史问题的决议》
+社会主义初级阶段|*primary stage of socialism|对中国尚处于社会主义不发达阶段的判断，从1950年代起至少需上百年。|The judgement that China’s socialism is still undeveloped and will be for at least a century from the 1950s.||1981-06-27|中共十一届六中全会|《关于建国以来党的若干历史问题的决议》
 社会主义现代化国家|*modern socialist country|富强民主文明和谐美丽的国家，2035年基本建成的目标。|A prosperous, democratic, culturally advanced, harmonious and beautiful country, to be basically achieved by 2035.
 社会主义现代化建设|*socialist modernization|改革开放以来国家的中心任务。|The central task of the state since reform and opening up.
 社会主义现代化强国|*great modern socialist country|十九大提出的到本世纪中叶建成的国家目标。|The national goal that the 19th Congress set for the middle of the century.

@@ -12,13 +12,13 @@ export const lawExplanations = `
 依宪执政|*Constitution-based exercise of state power|党依据宪法执掌国家政权，常与依宪治国并提。|That the Party holds power by the constitution, named beside Constitution-based governance.
 依宪治国|*Constitution-based governance|依据宪法治理国家，依法治国的首要要求。|Governing by the constitution, the first demand of law-based governance.
 依法办事|acting in accordance with the law|按照法律规定处理公务和纠纷。|Handling business and disputes by the law.
-依法执政|*law-based exercise of state power|党依照宪法和法律执掌政权。|The Party holds power by the constitution and the laws.
+依法执政|*law-based exercise of state power|党依照宪法和法律领导国家、执掌政权的方式。|The Party’s leading the state and holding power by constitution and law.
 依法治国|*law-based governance|依照宪法和法律治理国家的基本方略，1999年写入宪法。|Governing by constitution and law, in the constitution since 1999.||1997-09-12|中共十五大
 依法治国、依法执政、依法行政共同推进|*coordinated progress in law-based governance, exercise of state power, and government administration|要求国家、党、政府三个层面的法治同时推进。|The demand that state, Party and government advance together in ruling by law.|依法治国；依法执政；依法行政
 依法治理|law-based governance|运用法律手段治理地方、行业或社会事务。|Governing places, trades or social affairs by means of law.
 依法治省|law-based governance of the province|全面依法治国在省、市、县各级的落实。|Law-based governance as carried out in provinces, cities and counties.
 依法行政|*law-based administration|行政机关依照法定权限和程序行使权力。|That agencies use their powers within the bounds and procedures of law.
-保护伞|*protective umbrella|包庇黑恶势力的公职人员。|Officials who shield organised crime.
+保护伞|*protective umbrella|比喻包庇、纵容黑恶势力的公职人员。|The image of officials who shield gangs.
 全民守法|*observance of the law by all|全社会遵守法律，法治建设“新十六字方针”之一。|That everybody keeps the law, one item of the new sixteen-character line on law.
 全民普法|*raising public awareness of the law|自1986年起以五年为期开展的普法工作。|The work, in five-year periods since 1986, to spread knowledge of the law.
 全面依法治国|*law-based governance on all fronts|在立法、执法、司法、守法各环节推进法治，“四个全面”之一。|Rule by law in making, enforcing, judging and keeping laws, one prong of the four-pronged strategy.
@@ -60,5 +60,5 @@ export const lawExplanations = `
 认罪认罚从宽|*leniency for those who admit guilt and accept punishment|被告人自愿认罪并接受处罚时可依法从宽的刑事诉讼制度，2018年入法。|The rule, in the Criminal Procedure Law since 2018, of leniency for those who confess and accept punishment.
 让人民群众在每一个司法案件中感受到公平正义|*see that justice is served in every judicial case|习近平对司法工作提出的目标。|The aim that Xi Jinping has set for the courts.
 谁执法谁普法|those who enforce the law publicise it|执法机关同时承担普法责任的原则。|The rule that agencies spread knowledge of the laws that they enforce.
-黑恶势力|*criminal gangs|有组织犯罪集团及其势力。|Organised crime and its power.
+黑恶势力|*criminal gangs|黑社会性质组织和欺压百姓的恶势力的合称。|Mafia-like organisations and the bullies of a neighbourhood together.
 `;

@@ -8,7 +8,7 @@ export const localExplanations = `
 壮美广西|beautiful Guangxi|习近平2018年为广西壮族自治区成立60周年题词中的用语。|From Xi Jinping’s inscription of 2018 for the 60th anniversary of Guangxi.||2018-12|广西壮族自治区成立60周年
 富民兴陇|making the people of Gansu prosperous and the province thrive|甘肃的发展目标用语，“陇”为甘肃简称。|Gansu’s phrase for its goal, Long being short for the province.
 平安浙江|Safe Zhejiang|浙江2004年起推进的社会治安和稳定建设。|Zhejiang’s programme, since 2004, for public security and stability.
-建成支点、走在前列、谱写新篇|becoming a fulcrum, being in the forefront and writing a new chapter|习近平对湖北的要求。|What Xi Jinping asked of Hubei.|建成支点；走在前列；谱写新篇
+建成支点、走在前列、谱写新篇|becoming a fulcrum, being in the forefront and writing a new chapter|习近平对湖北的要求，首项指建成中部崛起的重要战略支点。|What Xi Jinping asked of Hubei, first of all to be the fulcrum of the rise of the central region.|建成支点；走在前列；谱写新篇
 弯道超车|overtaking on the bend|比喻在变化时机中赶超领先者。|An image of passing the leader at a turning point.
 强富美高|strong, rich, beautiful and highly civilised|习近平2014年对江苏的要求：经济强、百姓富、环境美、社会文明程度高。|What Xi Jinping asked of Jiangsu in 2014: a strong economy, rich people, a fine environment and a civilised society.|经济强；百姓富；环境美；社会文明程度高|2014-12|习近平在江苏调研
 数字福建|Digital Fujian|习近平在福建工作时2000年提出的信息化部署。|The digital programme that Xi Jinping began as governor of Fujian in 2000.

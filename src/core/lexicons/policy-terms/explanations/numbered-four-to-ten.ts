@@ -2,7 +2,7 @@
 export const numberedFourToTenExplanations = `
 七个有之|seven phenomena|习近平列举的拉帮结派、阳奉阴违等七种违反政治规矩的现象。|Seven breaches of political rules named by Xi Jinping, such as cliques and feigned obedience.
 七种能力|seven abilities|习近平2020年对年轻干部提出的能力要求。|Seven abilities that Xi Jinping asked of young officials in 2020.|政治能力；调查研究能力；科学决策能力；改革攻坚能力；应急处突能力；群众工作能力；抓落实能力|2020-10-10|中央党校中青年干部培训班开班式
-五个一批|five batches|脱贫的五条路径。|Five paths out of poverty.|发展生产脱贫一批；易地搬迁脱贫一批；生态补偿脱贫一批；发展教育脱贫一批；社会保障兜底一批|2015-10-16|减贫与发展高层论坛
+五个一批|five batches|脱贫攻坚的五条路径，按致贫原因分类施策。|Five paths out of poverty, each for a different cause.|发展生产脱贫一批；易地搬迁脱贫一批；生态补偿脱贫一批；发展教育脱贫一批；社会保障兜底一批|2015-10-16|减贫与发展高层论坛
 五个必由之路|five essential paths|习近平2022年概括的五条规律性认识。|Five lessons that Xi Jinping named in 2022.|坚持党的全面领导；中国特色社会主义；团结奋斗；贯彻新发展理念；全面从严治党|2022-03-05|习近平参加十三届全国人大五次会议内蒙古代表团审议
 五个振兴|five revitalisations|乡村振兴的五个方面。|The five sides of rural revitalisation.|产业振兴；人才振兴；文化振兴；生态振兴；组织振兴|2018-03-08|习近平参加十三届全国人大一次会议山东代表团审议
 五个文明|five civilisations|物质、政治、精神、社会、生态五方面文明。|Material, political, cultural-ethical, social and ecological progress.|物质文明；政治文明；精神文明；社会文明；生态文明
@@ -11,29 +11,29 @@ export const numberedFourToTenExplanations = `
 五位一体|*Five-Sphere Integrated Plan|经济、政治、文化、社会、生态文明五方面建设的总体布局。|The overall plan for economic, political, cultural, social and ecological advancement.|经济建设；政治建设；文化建设；社会建设；生态文明建设|2012-11-08|中共十八大
 五多|five excesses|基层反映的会议、文件、检查等过多的问题。|Too many meetings, papers, inspections and the like at the primary level.
 五大发展理念|five development concepts|即新发展理念，“十三五”时期常用的简称。|Another name of the new development philosophy, common in the 13th five-year period.|创新；协调；绿色；开放；共享|2015-10|中共十八届五中全会
-五大安全|five securities|东北地区承担的安全责任。|The securities that the north-east must guard.|国防安全；粮食安全；生态安全；能源安全；产业安全
+五大安全|five securities|东北地区维护国家安全的五项责任。|The five kinds of security that the north-east must guard.|国防安全；粮食安全；生态安全；能源安全；产业安全|2018-09-28|深入推进东北振兴座谈会
 五大振兴|five revitalisations|乡村振兴的五个方面，又称“五个振兴”。|The five sides of rural revitalisation.|产业振兴；人才振兴；文化振兴；生态振兴；组织振兴|2018-03-08|习近平参加十三届全国人大一次会议山东代表团审议
 五大理念|five concepts|即“五大发展理念”。|Short for the five development concepts.|创新；协调；绿色；开放；共享
 五水共治|joint governance of five waters|浙江2013年底部署的水环境综合治理行动。|Zhejiang’s campaign on its waters, begun at the end of 2013.|治污水；防洪水；排涝水；保供水；抓节水
 五级书记抓乡村振兴|five levels of Party secretaries in charge of rural vitalisation|省市县乡村五级书记负责乡村振兴。|Secretaries from province to village answer for rural vitalisation.|省委书记；市委书记；县委书记；乡镇党委书记；村党组织书记
-五老|five kinds of elders|关心下一代工作的主体。|Retired people who work for the young.|老干部；老战士；老专家；老教师；老模范
-五育并举|five educations together|德智体美劳全面培养。|Moral, intellectual, physical, aesthetic and labour education.|德育；智育；体育；美育；劳育
+五老|five kinds of elders|参与关心下一代工作的五类离退休人员。|Five kinds of retired people who work for the young.|老干部；老战士；老专家；老教师；老模范
+五育并举|five educations together|德智体美劳五方面教育同时进行的方针。|The policy of moral, intellectual, physical, aesthetic and labour education together.|德育；智育；体育；美育；劳育
 五讲四美三热爱|five stresses, four beauties and three loves|1980年代的精神文明建设活动。|The campaign of the 1980s for manners, beauty and patriotism.
 五险一金|five insurances and one fund|用人单位为职工缴纳的社会保险和住房公积金。|The social insurances and the housing fund that employers pay for.|养老保险；医疗保险；失业保险；工伤保险；生育保险；住房公积金
 八个明确|eight clarifications|十九大概括的习近平思想的主要内容。|The contents of Xi Jinping Thought as summed up in 2017.||2017-10-18|中共十九大
 八个本领|eight abilities|十九大要求党增强的执政本领，又称“八项本领”。|Eight abilities in governing that the 19th Congress asked the Party to build.|学习本领；政治领导本领；改革创新本领；科学发展本领；依法执政本领；群众工作本领；狠抓落实本领；驾驭风险本领|2017-10-18|中共十九大
-八个相统一|eight unities|习近平2019年对思政课改革的要求。|What Xi Jinping asked of courses in political theory in 2019.||2019-03-18|学校思想政治理论课教师座谈会
+八个相统一|eight unities|习近平2019年对思政课提出的八对统一，如政治性和学理性。|Eight pairs that Xi Jinping in 2019 asked courses in political theory to unite, such as politics and scholarship.||2019-03-18|学校思想政治理论课教师座谈会
 八八战略|Double-Eight Strategy|习近平主政浙江时提出：发挥八个优势，推进八项举措。|Xi Jinping’s strategy for Zhejiang: eight strengths and eight measures.||2003-07|中共浙江省委十一届四次全会
 八荣八耻|eight honours and eight shames|胡锦涛提出的社会主义荣辱观。|Hu Jintao’s socialist concept of honour and disgrace.||2006-03-04|胡锦涛看望政协委员
 八项本领|eight abilities|十九大要求党增强的执政本领。|Eight abilities in governing that the 19th Congress asked the Party to build.|学习本领；政治领导本领；改革创新本领；科学发展本领；依法执政本领；群众工作本领；狠抓落实本领；驾驭风险本领|2017-10-18|中共十九大
 六个必须坚持|six musts|习近平新时代中国特色社会主义思想的世界观和方法论。|The worldview and methodology of Xi Jinping Thought.|必须坚持人民至上；必须坚持自信自立；必须坚持守正创新；必须坚持问题导向；必须坚持系统观念；必须坚持胸怀天下|2022-10-16|中共二十大
-六个精准|six precisions|精准扶贫的要求。|Requirements of targeted poverty alleviation.|扶持对象精准；项目安排精准；资金使用精准；措施到户精准；因村派人精准；脱贫成效精准|2015-06-18|部分省区市扶贫攻坚与“十三五”时期经济社会发展座谈会
+六个精准|six precisions|精准扶贫在对象、项目、资金等方面的六项要求。|Six demands on targeted poverty alleviation, from whom to help to how well.|扶持对象精准；项目安排精准；资金使用精准；措施到户精准；因村派人精准；脱贫成效精准|2015-06-18|部分省区市扶贫攻坚与“十三五”时期经济社会发展座谈会
 六保|*security in six areas|2020年疫情冲击下提出的六项经济保障任务。|Six economic safeguards set under the shock of the pandemic in 2020.|保居民就业；保基本民生；保市场主体；保粮食能源安全；保产业链供应链稳定；保基层运转|2020-04-17|中共中央政治局会议
-六大纪律|six disciplines|党的纪律的六个方面。|The six fields of Party discipline.|政治纪律；组织纪律；廉洁纪律；群众纪律；工作纪律；生活纪律|||《中国共产党纪律处分条例》
+六大纪律|six disciplines|党纪处分条例规范的六类纪律。|The six kinds of discipline that the Party’s regulations set.|政治纪律；组织纪律；廉洁纪律；群众纪律；工作纪律；生活纪律|||《中国共产党纪律处分条例》
 六廊六路多国多港|six corridors, six routes, many countries and many ports|“一带一路”的主体框架。|The framework of the Belt and Road.
 六稳|*stability on six fronts|2018年提出的稳定经济的六个方面。|Six fronts on which the economy was to be steadied, named in 2018.|稳就业；稳金融；稳外贸；稳外资；稳投资；稳预期|2018-07-31|中共中央政治局会议
 六项保证|*Six Assurances|美国1982年对台湾作出的六点承诺。|Six commitments that the United States made to Taiwan in 1982.
-六项纪律|six disciplines|党的纪律的六个方面。|The six fields of Party discipline.|政治纪律；组织纪律；廉洁纪律；群众纪律；工作纪律；生活纪律|||《中国共产党纪律处分条例》
+六项纪律|six disciplines|党纪处分条例规范的六类纪律，又称“六大纪律”。|The six kinds of discipline that the Party’s regulations set.|政治纪律；组织纪律；廉洁纪律；群众纪律；工作纪律；生活纪律|||《中国共产党纪律处分条例》
 十一个坚持|eleven upholds|习近平法治思想的主要内容。|The contents of Xi Jinping Thought on the Rule of Law.||2020-11|中央全面依法治国工作会议
 十三个方面成就|achievements in thirteen areas|2021年历史决议总结的新时代成就。|Achievements of the new era listed in the Party’s resolution of 2021.||2021-11-11|中共十九届六中全会
 十个明确|ten affirmations|十九届六中全会概括的习近平思想的核心内容。|The core of Xi Jinping Thought as summed up in 2021.||2021-11-11|中共十九届六中全会
@@ -41,15 +41,15 @@ export const numberedFourToTenExplanations = `
 十大关系|ten major relationships|毛泽东1956年论述的社会主义建设中的十个方面关系。|Ten relationships in building socialism, set out by Mao in 1956.||1956-04-25|毛泽东在中共中央政治局扩大会议讲话|《论十大关系》
 四下基层|four going-downs to the grass roots|习近平在宁德倡导的工作制度。|A practice that Xi Jinping promoted in Ningde.|宣传党的路线、方针、政策下基层；调查研究下基层；信访接待下基层；现场办公下基层|1988|习近平任福建宁德地委书记期间
 四不两直|four don’ts and two directs|不事先安排、直接到现场的检查调研方式。|Inspections without notice, straight to the spot.|不发通知；不打招呼；不听汇报；不用陪同接待；直奔基层；直插现场
-四个不摘|four unchangeds|贫困县摘帽后的要求。|Requirements on counties that have left the poverty list.|摘帽不摘责任；摘帽不摘政策；摘帽不摘帮扶；摘帽不摘监管
-四个中心|four centres|北京的首都功能定位。|Beijing’s functions as the capital.|全国政治中心；文化中心；国际交往中心；科技创新中心
+四个不摘|four unchangeds|贫困县摘帽后责任、政策、帮扶、监管不变的要求。|That a county off the poverty list keeps its duties, policies, aid and oversight.|摘帽不摘责任；摘帽不摘政策；摘帽不摘帮扶；摘帽不摘监管
+四个中心|four centres|北京作为首都的四项城市功能定位。|The four functions of Beijing as the capital.|全国政治中心；文化中心；国际交往中心；科技创新中心|2014-02-26|习近平在北京考察
 四个伟大|four greats|伟大斗争、伟大工程、伟大事业、伟大梦想的合称。|The great struggle, project, cause and dream together.|伟大斗争；伟大工程；伟大事业；伟大梦想|2017-07-26|省部级主要领导干部专题研讨班
 四个全面|*Four-Pronged Comprehensive Strategy|习近平提出的战略布局；2020年起首项由“全面建成小康社会”改为“全面建设社会主义现代化国家”。|Xi Jinping’s strategic layout; since 2020 its first prong is building a modern socialist country instead of a moderately prosperous society.|全面建设社会主义现代化国家；全面深化改革；全面依法治国；全面从严治党|2014-12|习近平在江苏调研
 四个合格|four standards met|“两学一做”对党员的要求。|What the Two Studies campaign asks of members.|政治合格；执行纪律合格；品德合格；发挥作用合格
 四个对照|four comparisons|2019年主题教育检视问题的四项对照。|Four measures for self-examination in the campaign of 2019.|对照习近平新时代中国特色社会主义思想和党中央决策部署；对照党章党规；对照人民群众新期待；对照先进典型、身边榜样
 四个意识|*Four Consciousnesses|要求全党在政治、大局、核心、看齐四方面自觉同党中央保持一致。|Demands that members maintain political integrity, think in big-picture terms, follow the leadership core and keep in alignment with the central Party leadership.|政治意识；大局意识；核心意识；看齐意识|2016-01-29|中共中央政治局会议
-四个最严|four strictests|对食品药品安全的要求。|Demands on food and drug safety.|最严谨的标准；最严格的监管；最严厉的处罚；最严肃的问责
-四个服从|four obediences|民主集中制的基本原则。|The basic rules of democratic centralism.|党员个人服从党的组织；少数服从多数；下级组织服从上级组织；全党各个组织和全体党员服从党的全国代表大会和中央委员会|||《中国共产党章程》
+四个最严|four strictests|习近平对食品药品安全监管的四项要求。|Xi Jinping’s four demands on food and drug safety.|最严谨的标准；最严格的监管；最严厉的处罚；最严肃的问责
+四个服从|four obediences|党章规定的民主集中制基本原则之一。|Who obeys whom in the Party, a basic rule of democratic centralism in its constitution.|党员个人服从党的组织；少数服从多数；下级组织服从上级组织；全党各个组织和全体党员服从党的全国代表大会和中央委员会|||《中国共产党章程》
 四个正确认识|four correct understandings|习近平2016年对大学生思想教育的要求。|What Xi Jinping asked students to understand in 2016.|正确认识世界和中国发展大势；正确认识中国特色和国际比较；正确认识时代责任和历史使命；正确认识远大抱负和脚踏实地|2016-12|全国高校思想政治工作会议
 四个现代化|*four modernizations|农业、工业、国防、科学技术现代化。|The modernisation of agriculture, industry, defence, and science and technology.|农业现代化；工业现代化；国防现代化；科学技术现代化|1964-12-21|周恩来在第三届全国人大第一次会议作政府工作报告
 四个自信|*Four-Sphere Confidence|对中国特色社会主义的道路、理论、制度、文化的自信。|Confidence in the path, theory, system and culture of socialism with Chinese characteristics.|道路自信；理论自信；制度自信；文化自信|2016-07-01|庆祝中国共产党成立95周年大会
@@ -67,12 +67,12 @@ export const numberedFourToTenExplanations = `
 四好农村路|four-good rural roads|建好、管好、护好、运营好农村公路。|Building, managing, maintaining and operating rural roads well.|建好；管好；护好；运营好
 四新经济|four-new economy|以新技术、新产业、新业态、新模式为特征的经济。|Business of new technology, industries, forms and models.|新技术；新产业；新业态；新模式
 四方责任|responsibilities of four sides|疫情防控中属地、部门、单位、个人的责任。|In the epidemic: the duties of place, department, unit and person.|属地责任；部门责任；单位责任；个人责任
-四有好老师|good teachers with four qualities|习近平对教师的要求。|Xi Jinping’s demands on teachers.|有理想信念；有道德情操；有扎实学识；有仁爱之心|2014-09-09|习近平在北京师范大学与师生座谈
+四有好老师|good teachers with four qualities|习近平提出的好老师的四条标准。|Xi Jinping’s four marks of a good teacher.|有理想信念；有道德情操；有扎实学识；有仁爱之心|2014-09-09|习近平在北京师范大学与师生座谈
 四种危险|four dangers|党面临的四种危险，与“四大考验”并提。|The four dangers that the Party faces, named beside the four tests.|精神懈怠危险；能力不足危险；脱离群众危险；消极腐败危险|2011-07-01|庆祝中国共产党成立90周年大会
 四种形态|four forms of discipline oversight|监督执纪由轻到重的四种处理方式。|Four grades of handling misconduct, from a talk to prosecution.||2015-09|王岐山在福建调研
-四议两公开|four deliberations and two disclosures|村级民主决策的程序。|The procedure for village decisions.|党支部提议；“两委”会商议；党员大会审议；村民会议或者村民代表会议决议；决议公开；实施结果公开
+四议两公开|four deliberations and two disclosures|村党组织领导下村级重大事项民主决策的程序。|The procedure by which a village under its Party branch decides major matters.|党支部提议；“两委”会商议；党员大会审议；村民会议或者村民代表会议决议；决议公开；实施结果公开
 四讲四有|four talks and four haves|“两学一做”中对合格党员的标准。|The standard of a qualified member in the Two Studies campaign.|讲政治、有信念；讲规矩、有纪律；讲道德、有品行；讲奉献、有作为
 四讲四爱|four talks and four loves|西藏开展的群众教育活动。|A campaign of mass education in Tibet.|讲党恩爱核心；讲团结爱祖国；讲贡献爱家园；讲文明爱生活
-四项基本原则|*Four Cardinal Principles|邓小平提出的立国之本。|Deng Xiaoping’s foundations of the state.|坚持社会主义道路；坚持人民民主专政；坚持中国共产党的领导；坚持马克思列宁主义、毛泽东思想|1979-03-30|党的理论工作务虚会
+四项基本原则|*Four Cardinal Principles|邓小平提出的立国之本，改革开放不得违背的政治原则。|The political principles, set by Deng Xiaoping, that reform must not breach.|坚持社会主义道路；坚持人民民主专政；坚持中国共产党的领导；坚持马克思列宁主义、毛泽东思想|1979-03-30|党的理论工作务虚会
 四风|*four forms of decadence|2013年起党内集中整治的四种不良作风。|Four kinds of misconduct that the Party has fought since 2013.|形式主义；官僚主义；享乐主义；奢靡之风
 `;

@@ -1,6 +1,6 @@
 /** What the terms of `../numbered-one-to-three.ts` mean; the columns are named in `explain-term.ts`. */
 export const numberedOneToThreeExplanations = `
-一个中心、两个基本点|*one central task and two basic points|党的基本路线的核心。|The core of the Party’s basic line.|以经济建设为中心；坚持四项基本原则；坚持改革开放|1987-10|中共十三大
+一个中心、两个基本点|*one central task and two basic points|党在社会主义初级阶段基本路线的核心内容。|The core of the Party’s basic line for the primary stage of socialism.|以经济建设为中心；坚持四项基本原则；坚持改革开放|1987-10|中共十三大
 一主引领、两翼驱动、全域协同|one leader, two wings, all in coordination|湖北2020年提出的以武汉为龙头、两个城市群带动的区域布局。|Hubei’s layout of 2020: Wuhan leads, two groups of cities drive.
 一事一议|case-by-case deliberation|村民就筹资筹劳办公益事业逐项讨论决定的制度。|The rule that villagers decide one by one on levies for public works.
 一企一策|a policy for each firm|针对每个企业制定措施的做法。|Measures fitted to each firm.
@@ -14,7 +14,7 @@ export const numberedOneToThreeExplanations = `
 一把手负责制|responsibility of the chief|主要负责人对工作全面负责的制度。|The rule that the chief answers for everything.
 一核一带一区|one core, one belt, one area|广东2018年提出的区域发展格局。|Guangdong’s regional layout of 2018.|珠三角地区；沿海经济带；北部生态发展区
 一案双查|dual inquiry into one case|既查当事人，又追究领导责任。|Investigating both the offender and those in charge.
-一盘棋|whole-game approach|比喻全局统筹。|An image of acting as one whole.
+一盘棋|whole-game approach|比喻各地各部门服从全局、统一行动。|The image of all places and offices acting as one in one game.
 一肩挑|holding both posts|村（社区）党组织书记兼任村（居）委会主任。|One person as both Party secretary and head of the village or residents’ committee.
 三下乡|three to the countryside|文化、科技、卫生下乡活动。|Bringing culture, science and health care to the countryside.|文化下乡；科技下乡；卫生下乡
 三不一体推进|advancing the three “nos” as one|一体推进不敢腐、不能腐、不想腐。|Deterring, preventing and unlearning corruption at once.|不敢腐；不能腐；不想腐
@@ -25,7 +25,7 @@ export const numberedOneToThreeExplanations = `
 三个倡导|three advocacies|十八大对社会主义核心价值观的表述。|The 18th Congress’s wording of the core socialist values.|倡导富强、民主、文明、和谐；倡导自由、平等、公正、法治；倡导爱国、敬业、诚信、友善|2012-11-08|中共十八大
 三个务必|Three Musts|二十大对全党提出的三项要求。|Three demands made of the whole Party at the 20th Congress.|务必不忘初心、牢记使命；务必谦虚谨慎、艰苦奋斗；务必敢于斗争、善于斗争|2022-10-16|中共二十大
 三个区分开来|three distinctions|区分干部改革中的失误与违纪违法，为担当者撑腰。|Distinguishing mistakes made in reform from violations of discipline, to shield officials who act.||2016-01-18|省部级主要领导干部学习贯彻十八届五中全会精神专题研讨班
-三个有利于|three favourables|判断改革得失的标准。|Deng Xiaoping’s three criteria for judging reform.|有利于发展社会主义社会的生产力；有利于增强社会主义国家的综合国力；有利于提高人民的生活水平|1992|邓小平南方谈话
+三个有利于|three favourables|邓小平1992年提出的判断改革开放得失的三条标准。|Deng Xiaoping’s three criteria of 1992 for judging reform.|有利于发展社会主义社会的生产力；有利于增强社会主义国家的综合国力；有利于提高人民的生活水平|1992|邓小平南方谈话
 三个离不开|three inseparables|强调汉族与各少数民族相互依存的表述。|The formula that Han and minorities depend on each other.|汉族离不开少数民族；少数民族离不开汉族；各少数民族之间也相互离不开
 三个自信|three confidences|2012年提出，2016年加上文化自信成为“四个自信”。|Named in 2012; with culture added in 2016 the four confidences.|道路自信；理论自信；制度自信|2012-11-08|中共十八大
 三个表率|three examples|习近平对中央和国家机关的要求：在学习、看齐、落实上作表率。|What Xi Jinping asks of central offices: to set an example in study, alignment and action.|在学习习近平新时代中国特色社会主义思想上作表率；在始终同党中央保持高度一致上作表率；在坚决贯彻落实党中央各项决策部署上作表率
@@ -35,7 +35,7 @@ export const numberedOneToThreeExplanations = `
 三位一体|three-in-one|泛指三者结合为一体的布局。|Any layout that joins three parts in one.
 三保支出|three guaranteed expenditures|地方财政须优先保障的支出。|What local budgets must pay first.|保基本民生；保工资；保运转
 三保障|three guarantees|义务教育、基本医疗、住房安全有保障。|Schooling, basic medical care and safe housing guaranteed.|义务教育有保障；基本医疗有保障；住房安全有保障
-三全育人|three-dimensional education|全员、全程、全方位育人。|Education by everyone, throughout, and in every respect.|全员育人；全程育人；全方位育人
+三全育人|three-dimensional education|全体人员、全部过程、各个方面共同育人的高校思政要求。|That at universities all staff, at all times and in all respects, form students.|全员育人；全程育人；全方位育人
 三公经费|three public expenses|出国、用车、接待三项公务开支。|Spending on official trips abroad, vehicles and receptions.|因公出国（境）费用；公务用车购置及运行费；公务接待费
 三区三州|three regions and three prefectures|2017年确定的深度贫困地区。|The regions of deepest poverty as named in 2017.|西藏；四省涉藏州县；新疆南疆四地州；四川凉山州；云南怒江州；甘肃临夏州
 三区三线|three zones and three lines|国土空间规划的三类空间和三条控制线。|Three kinds of space and three control lines of land use.|城镇空间；农业空间；生态空间；永久基本农田；生态保护红线；城镇开发边界
@@ -46,7 +46,7 @@ export const numberedOneToThreeExplanations = `
 三大作风|three great styles of work|毛泽东在中共七大概括的党的优良作风。|The Party’s three cherished styles of work, as Mao named them in 1945.|理论联系实际；密切联系群众；批评和自我批评|1945-04-24|毛泽东《论联合政府》
 三大改造|three great transformations|1950年代对农业、手工业和资本主义工商业的社会主义改造。|The socialist transformation of farming, handicrafts and capitalist industry and commerce in the 1950s.|农业；手工业；资本主义工商业
 三大攻坚战|*three critical battles|2017年提出的决胜全面小康的三项任务。|Three tasks set in 2017 on the way to a moderately prosperous society.|防范化解重大风险；精准脱贫；污染防治|2017-10-18|中共十九大
-三大法宝|three magic weapons|毛泽东总结的中国革命的三大法宝。|Mao Zedong’s three keys to the revolution.|统一战线；武装斗争；党的建设|1939-10|毛泽东《〈共产党人〉发刊词》
+三大法宝|three magic weapons|毛泽东总结的中国革命取胜的三条主要经验。|The three main means by which, as Mao put it, the revolution won.|统一战线；武装斗争；党的建设|1939-10|毛泽东《〈共产党人〉发刊词》
 三大纪律、八项注意|Three Rules of Discipline and Eight Points for Attention|红军时期起制定的人民军队纪律。|The discipline of the Party’s armies since the Red Army.
 三大规律|three laws|共产党执政、社会主义建设、人类社会发展的规律。|The laws of Communist governance, socialist construction and human society.|共产党执政规律；社会主义建设规律；人类社会发展规律
 三支一扶|three supports and one assistance|2006年起组织高校毕业生到基层支教、支农、支医和扶贫的项目。|The programme, since 2006, that sends graduates to teach, farm, heal and fight poverty at the grass roots.|支教；支农；支医；扶贫
@@ -59,7 +59,7 @@ export const numberedOneToThreeExplanations = `
 三讲教育|Three Emphases campaign|1990年代末在县处级以上干部中进行的教育。|A campaign among officials in the late 1990s.|讲学习；讲政治；讲正气
 三重压力|triple pressures|2021年底对经济形势的判断。|A reading of the economy at the end of 2021.|需求收缩；供给冲击；预期转弱|2021-12|中央经济工作会议
 三驾马车|troika|比喻拉动经济增长的消费、投资、出口三大需求。|The image of consumption, investment and exports that pull growth.|消费；投资；出口
-三高四新|three highlands and four new missions|习近平对湖南的要求：打造三个高地，践行四新使命。|What Xi Jinping asked of Hunan: three highlands and four new missions.
+三高四新|three highlands and four new missions|习近平对湖南的要求：打造制造、创新、开放三个高地，在四方面闯新路、开新局。|What Xi Jinping asked of Hunan: to lead in manufacturing, innovation and opening up, and four new missions.||2020-09|习近平在湖南考察
 两不愁、三保障|two assurances and three guarantees|农村贫困人口脱贫的基本标准。|The basic standard for leaving rural poverty: food and clothing assured; schooling, basic medical care and safe housing guaranteed.|不愁吃；不愁穿；义务教育有保障；基本医疗有保障；住房安全有保障
 两个一以贯之|two consistencies|2016年习近平对国有企业改革和党建的要求。|What Xi Jinping asked of state firms in 2016.|坚持党对国有企业的领导；建立现代企业制度|2016-10|全国国有企业党的建设工作会议
 两个一百年|*Two Centenary Goals|建党一百年和新中国成立一百年时的两个奋斗目标。|The goals set for the centenaries of the Party (2021) and of the People’s Republic (2049).|到建党一百年时全面建成小康社会；到新中国成立一百年时建成社会主义现代化强国
@@ -84,12 +84,12 @@ export const numberedOneToThreeExplanations = `
 两国方案|*two-state solution|以建立独立的巴勒斯坦国解决巴以问题的方案。|The settlement of the Israeli-Palestinian question by an independent Palestinian state.
 两型社会|two-type society|资源节约型、环境友好型社会的简称。|Short for a resource-conserving, environmentally friendly society.|资源节约型；环境友好型
 两大奇迹|two miracles|官方总结的新中国两项成就：经济快速发展和社会长期稳定。|Two feats claimed for the People’s Republic: fast growth and lasting stability.|经济快速发展奇迹；社会长期稳定奇迹
-两学一做|*Two Studies, One Action|学党章党规、学系列讲话，做合格党员。|Study the constitution and rules, study the speeches, be a qualified member.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
+两学一做|Two Studies, One Action|2016年起党员学习教育的内容：两项学习、一项要求。|What members have been asked since 2016: two studies and one action.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
 两屏三带|two shields and three belts|国家生态安全战略格局。|The layout of ecological security.|青藏高原生态屏障；黄土高原—川滇生态屏障；东北森林带；北方防沙带；南方丘陵山地带
 两山理论|Two Mountains theory|“绿水青山就是金山银山”的理念的简称。|Short for the idea that lucid waters and lush mountains are invaluable assets.
 两张皮|two separate skins|比喻两项应结合的工作互相脱节。|An image of two tasks that should be one but are not.
 两弹一星|two bombs and one satellite|核弹、导弹和人造卫星，中国1960至1970年代的国防科技成就。|The nuclear bomb, the missile and the satellite, China’s feats of the 1960s and 1970s.|核弹；导弹；人造卫星
-两微一端|two micros and one app|政务新媒体的三种形式。|Weibo, WeChat and a news app: the usual new-media outlets of an agency.|微博；微信；新闻客户端
+两微一端|two micros and one app|机关和媒体常用的三种新媒体平台。|Weibo, WeChat and a news app: the usual new-media outlets of an office.|微博；微信；新闻客户端
 两手抓、两手硬|two hands, both firm|物质文明和精神文明等两方面一起抓。|Grasping two tasks at once, both firmly.
 两新一重|two new and one major|2020年扩大有效投资的重点。|Priorities for investment in 2020.|新型基础设施建设；新型城镇化建设；交通、水利等重大工程建设|2020-05-22|国务院政府工作报告
 两新工作|two renewals|2024年起的设备更新和消费品以旧换新政策。|The policies, since 2024, on equipment renewal and trade-ins of consumer goods.|大规模设备更新；消费品以旧换新

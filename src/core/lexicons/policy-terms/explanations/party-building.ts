@@ -5,8 +5,8 @@ export const partyBuildingExplanations = `
 不正之风|*misconduct|违反党的作风规定的行为，如以权谋私、公款吃喝。|Breaches of the Party’s rules on conduct, such as feasts at public cost.
 不正之风和腐败问题|*misconduct and corruption|作风问题和腐败问题的合称，多指群众身边的。|Misconduct and corruption together, mostly those that people meet with.
 专题协商|consultation on special topics|政协就专门问题进行的协商。|CPPCC consultation on a single topic.
-世界观、人生观、价值观|*outlook on the world, life, and values|思想改造的“总开关”。|Called the master switch of a person’s thinking.|世界观；人生观；价值观
-两学一做学习教育|Two Studies, One Action campaign|学党章党规、学系列讲话，做合格党员。|Study the constitution and rules, study the speeches, be a qualified member.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
+世界观、人生观、价值观|*outlook on the world, life, and values|简称“三观”，被称为党员思想行为的“总开关”。|A person’s three outlooks, called the master switch of a member’s conduct.|世界观；人生观；价值观
+两学一做学习教育|Two Studies, One Action campaign|2016年起在全体党员中开展的学习教育，后转为常态化制度化。|The campaign among all members from 2016, later made routine.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
 两新组织|new economic and new social organisations|非公有制经济组织和社会组织，是基层党建的领域。|Private businesses and social organisations, as a field of Party building.|新经济组织；新社会组织
 为民服务解难题|serving the people and solving their problems|2019年“不忘初心、牢记使命”主题教育的目标之一。|One of the aims of the education campaign of 2019.
 为民造福|*benefiting the people|立党为公、执政为民的本质要求。|Called an essential demand of governing for the people.
@@ -41,10 +41,10 @@ export const partyBuildingExplanations = `
 党性修养|cultivation of Party spirit|党员在思想和政治品质上的自我锻炼。|Members’ training of their own thought and political character.
 党性原则|principle of Party spirit|党员和新闻宣传工作须遵守的政治原则。|The political principle that members and media must keep.
 党性和人民性|Party spirit and affinity to the people|新闻宣传工作中党的立场与人民立场相一致的原则。|The rule that media speak for the Party and the people at once.
-党性教育|education in Party spirit|对党员政治品性的教育。|Educating members in their political character.
+党性教育|education in Party spirit|培养党员理想信念、宗旨意识和纪律观念的教育。|Teaching members conviction, purpose and discipline.
 党总揽全局、协调各方|*the Party exercising overall leadership and coordinating the efforts of all sides|党在各种组织中居领导核心、统筹各方的领导方式。|How the Party leads: at the core of all bodies, coordinating them.
 党指挥枪|*the Party commands the gun|党对军队的绝对领导的通俗表述。|The Party’s absolute leadership over the army in plain words.
-党支部建设|Party branch building|对党的最基层组织的建设。|Work on the Party’s lowest units.
+党支部建设|Party branch building|健全党支部的组织、班子、活动和制度的工作。|Work on the organisation, leaders, activities and rules of Party branches.
 党支部标准化建设|standardising Party branches|按统一标准规范支部设置、活动和管理。|Branches set up, run and managed by one standard.
 党政同责|shared responsibility of Party and government|党委和政府对同一事项共同负责，用于安全生产、环保、粮食等。|The rule that Party and government answer together, as for safety, environment and grain.
 党的建设|*Party building|党在政治、思想、组织、作风、纪律和制度方面的自身建设。|The Party’s work on its own politics, ideas, organisation, conduct, discipline and institutions.
@@ -65,8 +65,8 @@ export const partyBuildingExplanations = `
 全过程人民民主|*whole-process people’s democracy|习近平对中国民主的表述，强调选举、协商、决策、管理、监督全链条参与。|Xi Jinping’s name for China’s democracy, said to run through elections, consultation, decisions, management and oversight.||2019-11-02|习近平在上海虹桥街道考察（当时作“全过程的民主”）
 全面从严治党|*full and rigorous self-governance of the Party|“四个全面”之一，涵盖纪律、作风、反腐和组织建设。|One prong of the four-pronged strategy: discipline, conduct, anti-corruption and organisation.||2014-12|习近平在江苏调研
 关键少数|*key few|指各级领导干部，特别是主要负责人。|Leading officials, above all the heads of Party and government bodies.
-典型引路|leading by example|以先进典型带动全局的方法。|Using models to lead the rest.
-内化于心、外化于行|absorbing it in mind and showing it in action|对学习和道德教育的要求。|A demand on study and moral education.
+典型引路|leading with models|树立先进典型、以其经验带动其他单位的工作方法。|Holding up models so that others follow them.
+内化于心、外化于行|absorbing it in mind and showing it in action|要求学到的思想真正信服并见之于行动。|The demand that what is learned be believed and acted on.
 创先争优|striving to be advanced and outstanding|创建先进基层党组织、争当优秀共产党员的活动，2010年至2012年开展。|The campaign of 2010–2012 to be advanced organisations and outstanding members.|创建先进基层党组织；争当优秀共产党员
 制度治党|running the Party by rules|以党内法规制度管理党。|Running the Party by its rules.
 协商民主|*consultative democracy|就重大问题在决策前和决策中广泛协商的民主形式。|Democracy by wide consultation before and during decisions.
@@ -74,7 +74,7 @@ export const partyBuildingExplanations = `
 双报到|dual registration|单位党组织和在职党员到社区报到服务。|Office Party organisations and their members register with communities to serve.
 听党话、跟党走|*following the Party and its guidance|对群众和军队政治上跟随党的要求。|The demand that people and army follow the Party.
 回头看|looking back|对已开展或整改的工作再次检查。|A second check of work done or faults mended.
-围绕中心、服务大局|serving the central task and the overall interests|机关党建和统战等工作的要求。|A demand on Party building in offices and other work.
+围绕中心、服务大局|serving the central task and the overall interests|要求党建、群团、文化等工作配合党的中心任务和全局。|The demand that Party building, mass organisations, culture and the like support the Party’s central task.
 国企党建|Party building in state-owned enterprises|在国有企业中建设党组织、发挥其领导作用的工作。|Building Party organisations in state firms and making them lead.
 基层党建|primary-level Party building|农村、社区、企业、学校等基层党组织的建设。|Work on Party organisations in villages, communities, firms and schools.
 基层党建全面进步、全面过硬|all-round progress and soundness of primary-level Party building|对基层党组织建设的目标要求。|The goal set for primary-level Party building.
@@ -84,10 +84,10 @@ export const partyBuildingExplanations = `
 大兴调查研究|conducting extensive research and fact-finding|2023年起在全党推行的工作要求。|A Party-wide demand since 2023.
 大思政课|“big” political education|把社会实践等融入思想政治教育的做法。|Political education that takes in social practice.
 头雁效应|lead-goose effect|比喻领导干部像领头雁一样带动群体。|The image of officials who lead as the first goose leads the flock.
-好干部标准|criteria of a good official|信念坚定、为民服务、勤政务实、敢于担当、清正廉洁。|Firm belief, service, diligence, courage and integrity.|信念坚定；为民服务；勤政务实；敢于担当；清正廉洁|2013-06-28|全国组织工作会议
+好干部标准|criteria of a good official|习近平2013年提出的选拔和评价干部的五条标准。|Xi Jinping’s five criteria, set in 2013, for choosing and judging officials.|信念坚定；为民服务；勤政务实；敢于担当；清正廉洁|2013-06-28|全国组织工作会议
 学习型政党|*learning-oriented party|把学习作为常态的政党建设目标。|The goal of a party that keeps learning.
 学习贯彻习近平新时代中国特色社会主义思想主题教育|*campaign to study and implement Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era|2023年4月至2024年1月在全党开展的主题教育。|The Party-wide campaign from April 2023 to January 2024.||2023-04-03|学习贯彻习近平新时代中国特色社会主义思想主题教育工作会议
-学史明理、学史增信、学史崇德、学史力行|study history to understand, to gain confidence, to gain integrity and to act|党史学习教育的要求。|The aims of the campaign on Party history.||2021-02-20|党史学习教育动员大会
+学史明理、学史增信、学史崇德、学史力行|study history to understand, to gain confidence, to gain integrity and to act|2021年党史学习教育的目标要求。|The aims of the campaign on Party history of 2021.|学史明理；学史增信；学史崇德；学史力行|2021-02-20|党史学习教育动员大会
 学思践悟|studying, thinking, practising and understanding|对理论学习方法的要求。|A method demanded in the study of theory.
 学懂、弄通、做实|study, understand and implement|2017年起对学习贯彻党代会精神的要求。|What has been demanded since 2017 in the study of a congress: to learn, grasp and apply.|学懂；弄通；做实
 学深悟透|studying deeply and understanding thoroughly|要求深入学习、透彻理解理论的用语。|The demand to study theory in depth and grasp it fully.
@@ -97,7 +97,7 @@ export const partyBuildingExplanations = `
 对标对表|checking against the central line|以中央要求为准检查自己的工作。|Measuring one’s work by what the centre demands.
 干事创业|working and achieving|对干部积极工作的用语。|A phrase for officials who get things done.
 干部教育培训|*training of officials|对干部进行理论、业务教育和培训的工作。|Teaching officials theory and skills.
-干部选拔任用|selection and appointment of officials|选拔和任用干部的工作。|The work of choosing and placing officials.
+干部选拔任用|selection and appointment of officials|按照条件和程序挑选、考察、任命干部的工作。|Choosing, vetting and appointing officials by set conditions and steps.
 德才兼备、以德为先|*both integrity and ability, with integrity taking precedence|干部选拔的标准。|The standard by which officials are chosen.
 忠诚、干净、担当|loyal, clean, and responsible|习近平对干部的要求：对党忠诚、个人干净、敢于担当。|What Xi Jinping demands of officials: loyalty to the Party, clean hands and courage.|忠诚；干净；担当
 思想建党|building the Party through theory|以思想教育从根本上建设党的原则，源于古田会议。|The rule that the Party is built by ideas first, from the Gutian meeting of 1929.
@@ -105,7 +105,7 @@ export const partyBuildingExplanations = `
 思想政治工作|*theoretical and political work|对群众和党员进行的理论教育和思想疏导工作。|Teaching theory to and guiding the minds of members and public.
 思想政治理论课|*political theory courses|各级学校开设的政治理论课程。|The courses of political theory in schools and universities.
 思政课程|courses of political theory|学校开设的思想政治理论课程。|The courses of political theory at schools and universities.
-总开关|master switch|指世界观、人生观、价值观。|One’s outlook on the world, life and values.
+总开关|master switch|比喻世界观、人生观、价值观对行为的决定作用。|The image of one’s outlook on the world, life and values as what governs conduct.
 意识形态|*ideology|反映阶级和社会利益的思想体系，党宣传工作的重点领域。|The system of ideas of a class or society, a chief field of the Party’s publicity work.
 我为群众办实事|doing practical things for the people|2021年党史学习教育中为群众解决实际问题的活动。|The practical part of the campaign on Party history of 2021.
 战斗堡垒|fighting bastion|比喻能团结带领群众的基层党组织。|The image of a Party branch that holds together and leads the people.
@@ -118,17 +118,17 @@ export const partyBuildingExplanations = `
 政治体检|political check-up|比喻巡视对政治状况的检查。|The image of an inspection of political health.
 政治判断力|*capacity for political judgment|看清政治形势和方向的能力，“政治三力”之一。|The ability to judge politically, one of three demanded of officials.
 政治判断力、政治领悟力、政治执行力|*capacity for political judgment, thinking, and implementation|对领导干部看清政治方向、领会中央意图、执行决策能力的要求。|What officials need: to judge politically, to grasp what the centre means and to carry it out.|政治判断力；政治领悟力；政治执行力|2020-12|中共中央政治局民主生活会
-政治功能|*political function|基层党组织的政治作用。|The political role of primary-level organisations.
+政治功能|*political function|基层党组织宣传、组织、凝聚和服务群众的政治作用。|What a Party organisation does politically: to teach, organise, unite and serve people.
 政治协商|*political consultation|就国家大政方针在决策前协商的制度，人民政协的职能之一。|Consultation on policy before decisions, one function of the CPPCC.
 政治建军|enhancing political loyalty in the military|以思想政治工作保证军队听党指挥的方略。|Keeping the armed forces under the Party’s command by political work.
 政治引领|political guidance|引导群众和组织坚持正确政治方向。|Keeping people and organisations on the right political course.
 政治忠诚|political loyalty|对党的信仰、组织和核心的忠诚。|Loyalty to the Party’s faith, organisation and core.
 政治执行力|*capacity for political implementation|执行党中央决策的能力，“政治三力”之一。|The ability to carry out what the centre decides, one of three demanded of officials.
-政治担当|political commitment|从政治上承担责任的精神。|Readiness to bear political responsibility.
-政治方向|*political orientation|党和国家前进的方向。|The direction of Party and state.
-政治本色|political character|党员应保持的政治品质。|The political character that members should keep.
+政治担当|political commitment|对党的事业和政治任务敢于负责的精神。|Readiness to answer for the Party’s cause and tasks.
+政治方向|*political orientation|党和国家前进的政治目标和道路，首先指坚持党的领导和中国特色社会主义。|The political goal and path of Party and state, above all Party leadership and its socialism.
+政治本色|political character|共产党员应始终保持的忠诚、廉洁、为民等品质。|Loyalty, integrity and service, which members should always keep.
 政治机关|political organ|对党政机关首先是执行党的政治任务的机关的定位。|The doctrine that a Party or state office is above all an organ of the Party’s political tasks.
-政治标准|political criterion|选人用人的首要标准。|The first criterion in choosing officials.
+政治标准|political criterion|衡量干部政治忠诚和立场的标准，选人用人首先考虑。|The standard of loyalty and stance, the first by which officials are chosen.
 政治生态|*political ecosystem|一个地区或部门的政风、党风和社会风气。|The climate of conduct in the politics of a place or agency.
 政治立场|*political stance|观察和处理问题的政治立足点。|The political ground on which one stands.
 政治站位|political stance|从中央要求和全局出发看待工作的高度，常说“提高政治站位”。|The height from which officials see their work: that of the centre and the whole.
@@ -147,14 +147,14 @@ export const partyBuildingExplanations = `
 模范机关|model offices|“让党中央放心、让人民群众满意”的党政机关，2019年起创建。|The campaign, since 2019, for offices that satisfy the Central Committee and the people.
 正面清单|positive list|列明允许事项的清单，与负面清单相对。|A list of what is permitted, as opposed to a negative list.
 民主生活会|*meeting of criticism and self-criticism|领导班子成员定期开展批评与自我批评的党内会议。|The regular meeting at which members of a leadership criticise each other and themselves.
-民主评议党员|democratic appraisal of members|对党员的年度评议。|The yearly appraisal of members.
+民主评议党员|democratic appraisal of members|支部每年由党员自评、互评和群众测评党员表现的制度。|The yearly appraisal of members by themselves, each other and the public.
 民主集中制|*democratic centralism|民主基础上的集中与集中指导下的民主，党和国家的组织原则。|Centralism on the basis of democracy and democracy under central guidance, the organising rule of Party and state.
 流动党员|mobile Party members|离开组织关系所在地工作生活的党员。|Members who live and work away from their branch.
 清单化管理|management by list|把任务列成清单逐项落实的管理方法。|Managing work by lists of tasks.
-牛鼻子|ox’s nose|比喻起关键作用的环节。|An image of the key link in a task.
+牛鼻子|ox’s nose|比喻牵动全局的关键环节，常说“牵住牛鼻子”。|The image of the key point by which, as an ox by its nose, all can be led.
 理想信念|*ideals and convictions|对共产主义和中国特色社会主义的信仰。|Belief in communism and in socialism with Chinese characteristics.
 理论学习中心组|theoretical study group of a Party committee|党委（党组）领导班子集体学习的形式。|The form in which a Party leadership studies together.
-理论武装|*arming with theory|以党的创新理论教育党员。|Educating members in the Party’s theory.
+理论武装|arming with theory|以党的理论教育党员和干部，统一思想。|Teaching members and officials the Party’s theory so that they think alike.
 社会革命|*social revolution|党领导的推动社会根本变革的事业，与自我革命并提。|The change of society that the Party leads, named beside its self-reform.
 第一书记|*first secretaries|由上级机关选派到村任职、负责党建和脱贫等工作的干部。|Officials sent to villages as Party secretaries for Party building and poverty work.
 管党治党|managing and governing the Party|党对自身组织和党员的管理与整治。|How the Party manages and disciplines its own bodies and members.
@@ -180,12 +180,12 @@ export const partyBuildingExplanations = `
 课程思政|politics in all courses|把思想政治教育融入各门课程的做法。|Putting political education into courses of every subject.
 谈心谈话|heart-to-heart talks|党组织负责人与党员之间的谈话。|Talks between the heads of an organisation and its members.
 负面清单|*negative list|列明禁止或限制事项、清单以外可自由进入的管理方式。|A list of what is barred or limited; all else is open.
-赓续红色血脉|keeping the red bloodline going|传承革命传统的用语。|A phrase for handing on the revolutionary tradition.
+赓续红色血脉|keeping the red bloodline going|比喻继承革命传统和精神。|The image of handing on the revolutionary tradition as by blood.
 赶考|taking the exam|毛泽东1949年进北平前的比喻，指党执政要经受人民检验。|Mao’s image of 1949: in power the Party sits an examination before the people.||1949-03-23|毛泽东离开西柏坡
 软弱涣散|weak and lax|指基层党组织缺乏战斗力、组织松散。|Said of primary-level Party organisations that are feeble and slack.
-选人用人|selection and appointment of officials|干部的选拔和任用。|How officials are chosen and placed.
+选人用人|selection and appointment of officials|选拔和使用干部，强调正确的用人导向。|Choosing and using officials, with stress on the right standards.
 选派第一书记|sending first secretaries|从机关选派干部到村任第一书记的做法。|The practice of sending officials to villages as first secretaries.
-问题清单|list of problems|列明须整改问题的清单。|A list of the problems to be put right.
+问题清单|list of problems|逐条列出须整改的问题，以便对照解决、核销。|A list of faults to be mended and struck off one by one.
 集体领导|*collective leadership|重大问题由党委集体讨论决定的制度。|The rule that a Party committee decides major questions together.
 非公党建|Party building in private firms|在非公有制企业中建设党组织的工作。|Building Party organisations in private firms.
 革命传统|revolutionary traditions|党领导革命中形成的思想和作风传统。|The ideas and habits formed in the Party’s revolution.
@@ -193,6 +193,6 @@ export const partyBuildingExplanations = `
 革命老区|*old revolutionary base areas|土地革命战争和抗日战争时期的革命根据地。|The Party’s bases in the wars of 1927–1945.
 领头雁|lead goose|比喻带动他人的基层干部或带头人。|The image of a local official or model whom others follow.
 马克思主义执政党|*Marxist governing party|以马克思主义为指导的执政党，中国共产党的自我定位。|A governing party guided by Marxism: what the Communist Party says it is.
-驻村工作队|*resident work teams|派驻贫困村的干部队伍。|Teams stationed in villages.
+驻村工作队|*resident work teams|由机关选派、常驻村里帮扶脱贫和振兴的干部队伍。|Teams of officials who live in villages to help against poverty.
 高素质专业化干部队伍|*contingent of competent and professional officials|政治过硬、专业能力强的干部队伍，干部工作的目标。|Officials who are politically sound and professionally able, the aim of cadre work.
 `;

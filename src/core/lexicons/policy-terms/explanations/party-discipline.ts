@@ -26,7 +26,7 @@ export const partyDisciplineExplanations = `
 党风廉政建设|*Party conduct and clean government|改进党的作风、保持干部廉洁的工作。|Work on Party conduct and the integrity of officials.
 党风政风|conduct of Party and government|党和政府机关的作风。|The manners of Party and government offices.
 全面从严治党主体责任|*primary responsibility for full and rigorous Party self-governance|党委（党组）对管党治党负总责。|The overall responsibility of Party committees.
-压实责任|making responsibilities firm|把责任落实到部门和个人。|Pinning responsibility on offices and persons.
+压实责任|ensuring that responsibilities are fulfilled|把责任层层分解、落实到部门和个人并加以追究。|Assigning each duty to an office or person and holding them to it.
 双开|double expulsion|开除党籍和开除公职的合称。|Expulsion from the Party and dismissal from public office.|开除党籍；开除公职
 反腐败|*fight against corruption|惩治和预防以权谋私行为的工作。|Punishing and preventing the abuse of power for gain.
 咬耳扯袖|pulling ears and sleeves|比喻对干部早提醒、早纠正。|The image of early warnings to officials.
@@ -35,7 +35,7 @@ export const partyDisciplineExplanations = `
 奢靡之风|*extravagance|铺张浪费、奢侈挥霍的作风，“四风”之一。|Waste and luxury, one of the four forms of decadence.
 官僚主义|*bureaucratism|脱离群众、高高在上的作风，“四风”之一。|Aloof and arrogant ways of officials, one of the four forms of decadence.
 巡视巡察|*disciplinary inspections|党组织派组检查下级的监督制度，中央和省级称巡视，市县称巡察。|Inspection teams that higher Party bodies send to lower ones.
-巡视整改|rectification after inspection|对巡视发现问题的整改。|Putting right what an inspection has found.
+巡视整改|rectification after inspection|被巡视单位对巡视组指出的问题进行纠正。|An inspected body’s mending of what the inspectors found.
 带病提拔|promotion despite known faults|有违纪违法问题的干部仍被提拔。|The promotion of officials in spite of their offences.
 干部清正、政府清廉、政治清明|honest officials, clean government and upright politics|廉政建设的目标。|The goal of clean government.|干部清正；政府清廉；政治清明|2012-11-08|中共十八大
 廉政建设|building clean government|防止腐败、保持政府廉洁的工作。|Keeping government free of corruption.
@@ -44,18 +44,18 @@ export const partyDisciplineExplanations = `
 形式主义|*pointless formalities|只重表面、不求实效的作风，“四风”之一。|Show without results, one of the four forms of decadence.
 形式主义、官僚主义|*pointless formalities and bureaucratism|“四风”中的前两项，2018年以来整治的重点。|The first two of the four forms of decadence, the main target since 2018.
 微腐败|petty corruption|发生在群众身边的小额贪污和以权谋私。|Small bribes and favours of minor officials close to the people.
-惩前毖后、治病救人|*learning from past mistakes to avoid future ones and curing the sickness to save the patient|对犯错误同志的方针。|The policy towards those who err.
-打虎|*taking out tigers|查处高级干部的腐败。|Punishing corruption among senior officials.
-打虎、拍蝇、猎狐|*taking out tigers, swatting flies, and hunting down foxes|反腐败三方面行动的合称。|Three fronts of the fight against corruption together.|打虎；拍蝇；猎狐
-拍蝇|*swatting flies|查处群众身边的小官腐败。|Punishing corruption among minor officials.
+惩前毖后、治病救人|*learning from past mistakes to avoid future ones and curing the sickness to save the patient|对犯错误同志既严肃批评又帮助改正的方针，源于延安整风。|The policy of criticising and yet saving those who err, from the Yan’an rectification.
+打虎|*taking out tigers|比喻查处高级领导干部的腐败。|The image of punishing corruption among senior officials.
+打虎、拍蝇、猎狐|*taking out tigers, swatting flies, and hunting down foxes|查处高官、整治基层腐败、追捕外逃人员三项反腐行动。|Three fronts against corruption: senior officials, minor ones, and those who fled abroad.|打虎；拍蝇；猎狐
+拍蝇|*swatting flies|比喻查处群众身边基层干部的腐败。|The image of punishing corruption among minor officials.
 指尖上的形式主义|formalism at the fingertips|政务应用、微信群、打卡等造成的形式主义。|Formalism by government apps, chat groups and check-ins.
-政治巡视|political inspections|以政治监督为定位的巡视。|Inspections as a form of political oversight.
+政治巡视|political inspections|以检查对党忠诚和落实中央部署情况为重点的巡视。|Inspections that check loyalty to the Party and obedience to the centre.
 政治监督|*political oversight|对贯彻党中央决策部署、做到“两个维护”情况的监督。|Checking that central decisions are carried out and the Two Upholds kept.
 政治纪律|*political discipline|党的六项纪律之首，要求在政治立场、言论、行动上与中央一致。|The first of the Party’s six disciplines: agreement with the centre in stance, word and deed.
 政治纪律和政治规矩|*political discipline and rules|政治纪律及约定俗成的政治规矩的合称，违反即“七个有之”等。|Political discipline together with the Party’s customary political rules.
 政治责任|*political responsibility|党员干部对党的政治任务负有的责任。|What officials owe to the Party’s political tasks.
 政治责任感|sense of political responsibility|对政治任务自觉负责的态度。|A sense of what one owes to political tasks.
-文山会海|mountains of papers and seas of meetings|形式主义的表现。|A symptom of formalism.
+文山会海|mountains of papers and seas of meetings|比喻文件和会议过多，形式主义的表现。|The image of too many papers and meetings, a form of formalism.
 无禁区、全覆盖、零容忍|no no-go zones, no ground left unturned, and no tolerance|对反腐败的要求，十九大写入报告。|The demand on the fight against corruption, in the report of the 19th Congress.|无禁区；全覆盖；零容忍
 正风肃纪|*improving conduct and enforcing discipline|端正作风、严肃纪律的工作。|Setting conduct right and enforcing discipline.
 民主监督|*democratic oversight|人民政协和民主党派以批评、建议方式进行的监督。|Oversight by criticism and advice of the CPPCC and the other parties.
@@ -76,7 +76,7 @@ export const partyDisciplineExplanations = `
 自我监督|self-oversight|党依靠自身力量进行的监督。|The oversight of the Party over itself.
 蝇贪蚁腐|corruption of flies and ants|指基层小官的腐败。|The corruption of minor local officials.
 责任担当|sense of responsibility|面对任务和困难勇于负责的精神。|Readiness to take responsibility in hard tasks.
-责任清单|list of responsibilities|列明部门或个人应负责任的清单。|A list of what an office or person answers for.
+责任清单|list of responsibilities|列明部门或个人应负责任，以便考核追责。|A list of what an office or person answers for and can be held to.
 销号管理|cancelling items as they are done|问题或任务列账，解决一项注销一项的办法。|Listing tasks or faults and striking off each when settled.
 零容忍|*zero tolerance|对腐败等行为一律查处、不予容忍的态度。|The stance that every case, above all of corruption, is punished.
 `;

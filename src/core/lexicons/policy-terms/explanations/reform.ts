@@ -2,15 +2,15 @@
 export const reformExplanations = `
 一张网|one network|把各部门服务或管理集中到一个网络的做法。|Putting services or management of all agencies on one network.
 三医联动|coordinated reform of medical services, insurance and medicines|医疗、医保、医药联动的医改做法。|Reform of care, insurance and drugs together.|医疗；医保；医药
-体制机制创新|*institutional innovation|管理体制和运行机制的创新。|Innovation in how an administration is set up and run.
+体制机制创新|*institutional innovation|改进管理体制和运行机制，以新办法解决制度障碍。|New ways of organising and running a field so as to remove institutional obstacles.
 体制机制改革|*reform of systems and mechanisms|对管理体制和运行机制的改革。|Reform of how a field is organised and how it works.
 先立后破|*establishing the new before abolishing the old|2021年以来对转型节奏的要求。|The order demanded of transitions since 2021.
 全面深化改革|*comprehensively deepening reform|在经济、政治、文化、社会、生态和党建各领域推进改革，“四个全面”之一。|Reform in economy, politics, culture, society, environment and Party, one prong of the four-pronged strategy.||2013-11-12|中共十八届三中全会
 医药卫生体制改革|*reform of the medical and healthcare systems|2009年启动新一轮的医疗卫生改革。|The reform of health care, in a new round since 2009.
 可复制、可推广|replicable and scalable|要求试点形成其他地方可以照搬推广的经验。|The demand that a pilot’s experience can be copied elsewhere.
 司法体制改革|*judicial reform|对司法管理、责任制和诉讼制度的改革。|The reform of courts and procuratorates, their accountability and procedure.
-啃硬骨头|cracking hard nuts|对攻克改革难题的比喻。|An image of tackling the hard problems of reform.
-四梁八柱|four beams and eight pillars|对改革主体框架的比喻。|An image of the main framework of reform.
+啃硬骨头|cracking hard nuts|比喻攻克改革或工作中最难的问题。|The image of tackling the hardest problems.
+四梁八柱|four beams and eight pillars|比喻支撑全局的主体框架，多指改革的基本制度。|The image of a main frame, mostly the basic institutions of reform.
 国务院大督查|*State Council accountability inspections|国务院派督查组检查各地落实政策的活动，始于2014年。|Inspections, since 2014, of how places carry out the State Council’s policies.
 国防和军队改革|*reform of national defense and the armed forces|2015年起对军队领导指挥体制和力量结构的改革。|The reform, since 2015, of the command and structure of the armed forces.
 大部制改革|super-ministry reform|合并职能相近部门的机构改革，2008年推行。|The reform of 2008 that merged ministries of like functions.
@@ -42,7 +42,7 @@ export const reformExplanations = `
 行政体制改革|*reform of the administrative system|对政府机构、职能和运行方式的改革。|The reform of government bodies, functions and ways of work.
 街乡吹哨、部门报到|sub-districts whistle, departments report|北京基层治理改革：街乡发现问题召集，市区部门到场处理。|Beijing’s reform by which sub-districts call and departments must come and act.
 转变政府职能|*transforming government functions|政府从微观管理转向服务和监管。|Turning government from micro-management to service and oversight.
-长效机制|*long-term mechanisms|使工作成效持久的制度安排。|Arrangements that make results last.
+长效机制|*long-term mechanisms|使工作成效长期保持的制度安排，与一时突击相对。|Lasting arrangements, as opposed to a single effort.
 集体林权制度改革|*collective forest tenure reform|把集体林地承包到户的改革，2008年全面推进。|The reform, in full since 2008, that contracts collective forests to households.
 顶层设计|*top-level design|从全局和最高层次统筹规划改革或工作。|Planning a reform as a whole and from the top.
 `;

@@ -26,7 +26,7 @@ export const regionsExplanations = `
 西部大开发|*large-scale development of the western region|加快西部12省区市发展的国家战略。|The national strategy for twelve western provinces.||1999-09|中共十五届四中全会
 西部陆海新通道|*New International Land-Sea Trade Corridor|连接西部省区与东南亚的物流通道。|The logistics corridor between western provinces and South-East Asia.||2019-08|国家发展改革委印发总体规划
 都市圈|*metropolitan areas|中心城市及其通勤范围内的地区。|A central city with the places within commuting distance.
-长三角一体化|*integrated development of the Yangtze River Delta|2018年上升为国家战略。|A national strategy since 2018.||2018-11-05|习近平在首届中国国际进口博览会开幕式宣布
+长三角一体化|*integrated development of the Yangtze River Delta|沪苏浙皖三省一市协同发展，2018年上升为国家战略。|The joint growth of Shanghai, Jiangsu, Zhejiang and Anhui, a national strategy since 2018.||2018-11-05|习近平在首届中国国际进口博览会开幕式宣布
 长江经济带|*Yangtze River Economic Belt|覆盖沿江11省市的区域战略。|A strategy for eleven provinces and cities along the Yangtze.||2014-09|国务院关于依托黄金水道推动长江经济带发展的指导意见
 雄安新区|*Xiong’an New Area|疏解北京非首都功能的集中承载地。|The place for what leaves Beijing.||2017-04-01|中共中央、国务院决定设立
 飞地经济|enclave economy|两地合作在一地设立园区、共享收益的模式。|A park that one place runs in another, with shared returns.

@@ -7,7 +7,7 @@ export const ruralExplanations = `
 三农|agriculture, rural areas and farmers|农业、农村、农民问题的合称，党和国家工作的重点。|Farming, countryside and farmers as one question, a priority of Party and state.|农业；农村；农民
 三权分置|separation of three rights|农村承包地所有权、承包权、经营权分置。|Separating the ownership, contract and management rights of rural land.|所有权；承包权；经营权
 乡村产业|*rural industries|种养、加工、流通、旅游等扎根乡村的产业。|Farming, processing, trade, tourism and other business of the countryside.
-乡村建设行动|rural development initiative|2020年提出的乡村建设部署。|The programme for villages set in 2020.||2020-10-29|中共十九届五中全会
+乡村建设行动|rural development initiative|改善农村基础设施、公共服务和人居环境的行动。|The drive for better infrastructure, services and living conditions in villages.||2020-10-29|中共十九届五中全会
 乡村振兴|*rural revitalization|十九大提出的“三农”工作总战略。|The general strategy for the countryside.||2017-10-18|中共十九大
 乡村治理|*rural governance|乡镇和村一级的公共事务管理，强调自治、法治、德治结合。|The running of townships and villages, by self-governance, law and morals.
 乡风文明|*social etiquette and civility|农村社会风气文明，乡村振兴总要求之一。|Good manners in the countryside, one of five demands of rural revitalisation.
@@ -74,5 +74,5 @@ export const ruralExplanations = `
 防止返贫监测|monitoring to prevent a return to poverty|对易返贫人口的监测和帮扶。|Watching and helping people who may fall back into poverty.
 非粮化|*use of cropland for non-grain purposes|耕地改种非粮作物，政策予以防止。|Growing other crops than grain on arable land, which policy seeks to prevent.
 驻村帮扶|village-based assistance|派干部驻村帮助发展和脱贫。|Sending officials to live in and help villages.
-高标准农田|*high-standard cropland|集中连片、旱涝保收的农田。|Connected fields that yield in drought and flood.
+高标准农田|*high-standard cropland|土地平整、设施配套、旱涝保收的优质农田。|Level and well-watered fields that yield in drought and flood.
 `;

@@ -11,20 +11,20 @@ export const securityExplanations = `
 信访工作|*handling of public complaints and proposals|处理群众来信来访、投诉和建议的工作。|The handling of letters, visits, complaints and proposals from the public.
 信访积案化解|settling of long-standing petitions|解决长期未决的信访案件。|Settling petitions that have long been open.
 党对人民军队的绝对领导|*Party’s absolute leadership over the people’s armed forces|军队的最高领导权和指挥权属于党中央、中央军委的制度。|That the highest command belongs to the Central Committee and its Military Commission.
-军事斗争准备|*military preparedness|军队为应对战争所作的准备。|The preparation of the armed forces for war.
+军事斗争准备|*military preparedness|为应对可能的战争和军事冲突所做的建设与训练。|Building and training for a possible war.
 军委主席负责制|*system of the CMC chairman assuming overall responsibility|全国武装力量由中央军委主席统一领导和指挥的制度，1982年写入宪法。|The system by which the chairman of the Central Military Commission commands all armed forces, in the constitution since 1982.
 军政军民团结|*unity between the military and the government and between the military and the people|军队与地方政府、人民群众的团结。|The unity of the armed forces with local government and people.
 军民融合|*military-civilian integration|国防建设与经济建设在技术、产业、人才等方面共享和融合。|The sharing of technology, industry and people between defence and economy.
 净网行动|Clean Net campaign|清理网络违法信息、打击网络犯罪的专项行动。|The campaign against unlawful content and crime online.
 动态清零|dynamic zero-COVID|发现疫情后迅速扑灭、不容持续传播的防控方针，2021年至2022年实行。|The policy of 2021–2022 of stamping out each outbreak at once.
-双拥|mutual support between army and people|拥军优属、拥政爱民的合称。|Support for the army and soldiers’ families, and the army’s support for government and people.|拥军优属；拥政爱民
+双拥|mutual support between army and people|地方拥护军队、优待军属，军队拥护政府、爱护人民。|The people support the army and its families, and the army supports government and people.|拥军优属；拥政爱民
 双拥模范城|model cities of mutual support|双拥工作突出、由全国或省评选命名的城市。|Cities honoured for good relations of army and people.
-反分裂斗争|*fight against separatism|反对分裂国家活动的斗争。|The struggle against separatist activity.
-反恐怖斗争|*fight against terrorism|打击恐怖主义的工作。|The work against terrorism.
+反分裂斗争|*fight against separatism|反对台独、疆独、藏独等分裂国家活动的斗争。|The struggle against independence for Taiwan, Xinjiang or Tibet.
+反恐怖斗争|*fight against terrorism|预防和打击恐怖主义、极端主义活动的工作。|Preventing and fighting terrorism and extremism.
 反渗透|countering infiltration|防范和打击境外势力的渗透活动。|Guarding against infiltration from outside.
 听党指挥、能打胜仗、作风优良|*follow the Party’s command, are able to win battles and have fine conduct|习近平提出的强军目标的三项内容。|The three parts of Xi Jinping’s goal for the armed forces.|听党指挥；能打胜仗；作风优良|2013-03-11|习近平出席十二届全国人大一次会议解放军代表团全体会议
-四有新时代革命军人|servicemen of the new era with four qualities|习近平对军人的要求。|What Xi Jinping asks of soldiers.|有灵魂；有本事；有血性；有品德|2014-10-31|全军政治工作会议
-四铁过硬部队|troops with four iron qualities|习近平对部队的要求。|What Xi Jinping asks of troops.|铁一般信仰；铁一般信念；铁一般纪律；铁一般担当
+四有新时代革命军人|servicemen of the new era with four qualities|习近平在古田全军政治工作会议上对军人的四项要求。|Four demands on soldiers that Xi Jinping made at Gutian.|有灵魂；有本事；有血性；有品德|2014-10-31|全军政治工作会议
+四铁过硬部队|troops with four iron qualities|习近平要求锻造的信仰、信念、纪律、担当如铁的部队。|Troops, as Xi Jinping asks, of iron faith, conviction, discipline and duty.|铁一般信仰；铁一般信念；铁一般纪律；铁一般担当
 国家主权、安全、发展利益|*national sovereignty, security, and development interests|外交和国防所维护的国家核心利益。|The core interests that diplomacy and defence protect.|主权；安全；发展利益
 国家安全|*national security|国家政权、主权、人民福祉和经济发展等不受威胁的状态。|A state’s power, sovereignty, people and growth free from threat.
 国家政治安全|*political security|总体国家安全观中作为根本的安全。|The fundamental security in the holistic approach.
@@ -49,7 +49,7 @@ export const securityExplanations = `
 强军目标|*Party’s goal of building a strong military|建设听党指挥、能打胜仗、作风优良的人民军队。|Armed forces that follow the Party, can win and keep fine conduct.|听党指挥；能打胜仗；作风优良|2013-03-11|习近平出席十二届全国人大一次会议解放军代表团全体会议
 总体国家安全观|*holistic approach to national security|以人民安全为宗旨、涵盖政治、军事、经济、文化、社会等领域的安全观。|A view of security that takes in politics, arms, economy, culture, society and more.||2014-04-15|中央国家安全委员会第一次会议
 总体战|all-out war|动员一切力量进行的斗争，2020年用于新冠疫情防控。|A fight with all forces, said in 2020 of COVID-19.
-抗击新冠肺炎疫情斗争|*fight against COVID-19|中国抗击新冠肺炎疫情的工作。|China’s struggle against COVID-19.
+抗击新冠肺炎疫情斗争|*fight against COVID-19|2020年起全社会防控新冠肺炎、救治患者的行动的统称。|All that was done from 2020 to contain COVID-19 and treat the sick.
 改革强军|strengthening the military through reform|以改革推进军队现代化的方略。|The strategy of modernising the armed forces by reform.
 政治建军、改革强军、科技强军、人才强军、依法治军|*enhancing the political loyalty of the military and strengthening it through reform, science and technology, trained personnel, and law-based governance|新时代军队建设的五项方略。|The five strategies for the armed forces of the new era.|政治建军；改革强军；科技强军；人才强军；依法治军
 新时代军事战略方针|*military strategy for the new era|习近平主持制定的积极防御的军事方针。|The strategy of active defence laid down under Xi Jinping.
@@ -62,8 +62,8 @@ export const securityExplanations = `
 火线入党|admission to the Party on the front line|在抗疫、救灾等一线发展表现突出者入党。|Admitting to the Party those who stand out in epidemics or disasters.
 灰犀牛|*gray rhino|比喻概率大、影响大却被忽视的风险。|The image of a likely and grave risk that is ignored.
 爱国卫生运动|*patriotic health campaign|发动群众改善卫生、防治疾病的运动，始于1952年。|The mass movement for hygiene and against disease, begun in 1952.
-生物安全|*biosecurity|防范生物风险的安全领域。|Security against biological risks.
-疫情防控|*epidemic prevention and control|对新冠肺炎等疫情的防控。|The control of COVID-19 and other epidemics.
+生物安全|*biosecurity|防范传染病、外来物种、生物技术误用等风险的国家安全领域。|National security against epidemics, alien species and misuse of biotechnology.
+疫情防控|*epidemic prevention and control|预防、控制传染病传播的工作，2020年起多指新冠疫情。|The prevention and control of an epidemic, from 2020 mostly COVID-19.
 疫情防控人民战争、总体战、阻击战|all-out people’s war against the epidemic|2020年初动员全社会抗击新冠疫情的用语。|The call of early 2020 on all society to fight COVID-19.|人民战争；总体战；阻击战
 疫情防控和经济社会发展|*epidemic control and economic and social development|2020年起须统筹推进的两方面工作。|The two tasks to be balanced since 2020.
 疫情防控阻击战|*battle against the epidemic|2020年抗击新冠肺炎疫情的动员用语。|The call of 2020 to fight COVID-19.
@@ -73,7 +73,7 @@ export const securityExplanations = `
 科技强军|strengthening the military through science and technology|以科技创新提升战斗力的方略。|The strategy of raising combat strength by science and technology.
 练兵备战|*training and combat readiness|军队训练和为战争作准备的工作。|Training the armed forces and readying them for war.
 维护稳定|*maintaining stability|防止和处置影响社会秩序的事件和风险，简称维稳。|Preventing and settling what may disturb public order, “weiwen” for short.
-综治|comprehensive management of public security|社会治安综合治理的简称。|Short for the comprehensive management of public security.
+综治|comprehensive management of public security|社会治安综合治理的简称，各部门共同维护治安的工作。|Short for the joint work of all offices for public order.
 网格化管理|*grid-based management|把社区划成网格、派网格员掌握和处理事务的管理方式。|Dividing communities into cells, each with a worker who watches and settles matters.
 网络强国|*cyberpower|在网络技术、产业、安全和治理上居前列的国家目标。|The goal of a leading place in network technology, industry, security and governance.||2014-02-27|中央网络安全和信息化领导小组第一次会议
 网络空间命运共同体|*community with a shared future in cyberspace|主张各国尊重网络主权、共同治理网络空间的理念。|The idea of governing cyberspace together, with respect for each state’s sovereignty.||2015-12-16|第二届世界互联网大会

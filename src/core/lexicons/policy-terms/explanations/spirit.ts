@@ -11,7 +11,7 @@ export const spiritExplanations = `
 企业家精神|*entrepreneurship|爱国敬业、创新、诚信、担当等企业家品质。|The virtues of entrepreneurs, such as patriotism, innovation, honesty and responsibility.
 创新精神|spirit of innovation|敢于突破陈规、创造新事物的精神。|The readiness to break with routine and create.
 初心使命|*original aspiration and founding mission|为中国人民谋幸福、为中华民族谋复兴。|To seek happiness for the people and rejuvenation for the nation.
-功成不必在我|success need not be mine|不求任内见功的政绩观。|Not seeking results within one’s own term.
+功成不必在我|success need not be mine|做打基础、利长远的事，不求成果在自己任内显现。|Working for the long term without asking that results show in one’s own time.
 功成必定有我|success must have my part|与“功成不必在我”并提的担当。|The counterpart: one’s own effort must be in it.
 劳动精神|*spirit of labor|崇尚劳动、热爱劳动、辛勤劳动、诚实劳动。|Esteem and love of honest work.
 劳模精神|*spirit of model workers|爱岗敬业、争创一流、艰苦奋斗、勇于创新、淡泊名利、甘于奉献。|The virtues of model workers.

@@ -5,9 +5,9 @@ export const taiwanHongKongGovernmentExplanations = `
 不统、不独、不武|no unification, no independence, no use of force|马英九任内维持台海现状的政策。|Ma Ying-jeou’s policy of keeping the status quo.|不统；不独；不武|2008-05-20|马英九就职演说
 中华民国在台湾|Republic of China on Taiwan|李登辉时期强调中华民国存在于台湾的表述。|The phrase of the Lee Teng-hui years that the Republic of China exists on Taiwan.
 五加二产业创新计划|5+2 Innovative Industries Plan|蔡英文政府扶植智慧机械、绿能、生医、国防等产业的计划。|The plan under Tsai Ing-wen for smart machines, green energy, biomedicine, defence and other industries.
-健康台湾|Healthy Taiwan|赖清德政府的卫生政策。|The health policy of Lai Ching-te’s government.
-全社会防卫韧性|whole-of-society defense resilience|赖清德政府的防卫政策。|A defence policy under Lai Ching-te.
-六大核心战略产业|Six Core Strategic Industries|蔡英文第二任期的产业政策。|An industrial policy of Tsai Ing-wen’s second term.||2020-05-20|蔡英文就职演说
+健康台湾|Healthy Taiwan|赖清德政府提升国民健康、延长健康寿命的政策。|Lai Ching-te’s policy for better health and longer healthy lives.
+全社会防卫韧性|whole-of-society defense resilience|赖清德政府2024年起提升民间应对灾害和战争能力的政策。|The policy, since 2024, of readying Taiwan’s society for disaster and war.
+六大核心战略产业|Six Core Strategic Industries|蔡英文第二任期推动资讯、资安、生医、国防、绿能、民生战备六类产业的政策。|Tsai Ing-wen’s policy for information, cybersecurity, biomedicine, defence, green energy and strategic stockpiles.||2020-05-20|蔡英文就职演说
 再工业化|reindustrialization|重新发展制造业和创新产业的政策，香港2016年后常用。|The policy of bringing back industry, common in Hong Kong since 2016.
 净零转型|net-zero transition|台湾2050年净零排放的政策路径。|Taiwan’s policy path to net-zero emissions by 2050.||2022-03-30|国家发展委员会公布2050净零排放路径
 前瞻基础建设计划|Forward-looking Infrastructure Development Program|2017年起的特别预算建设计划。|An infrastructure programme since 2017.||2017-03|行政院
@@ -21,14 +21,14 @@ export const taiwanHongKongGovernmentExplanations = `
 国机国造|indigenous aircraft program|台湾自造军机的政策。|Taiwan’s policy of building its own military aircraft.
 国舰国造|indigenous shipbuilding program|台湾自造军舰的政策。|Taiwan’s policy of building its own warships.
 地方创生|regional revitalization|台湾以产业和人口回流振兴地方的政策，2019年起推动。|Taiwan’s policy, since 2019, of reviving places by business and returning people.
-均衡台湾|balanced Taiwan|赖清德政府的区域均衡政策。|The policy of regional balance of Lai Ching-te’s government.
+均衡台湾|balanced Taiwan|赖清德政府缩小城乡和区域差距的政策。|Lai Ching-te’s policy of narrowing gaps between regions.
 居者有其屋|*Home Ownership Scheme|香港政府以折扣价出售资助房屋的计划。|Hong Kong’s scheme of selling subsidised flats.
 年金改革|pension reform|蔡英文政府2018年实施的军公教退休金改革。|The reform of 2018 of pensions of soldiers, officials and teachers.
 强积金|*Mandatory Provident Fund|香港2000年实施的强制性公积金退休计划。|Hong Kong’s compulsory retirement savings since 2000.||2000-12-01|计划实施
 戒急用忍|No Haste, Be Patient|李登辉时期限制对大陆投资的政策。|Lee Teng-hui’s limits on investment in the mainland.||1996-09-14|全国经营者大会
 新南向政策|New Southbound Policy|2016年起加强与东南亚、南亚、澳新关系的政策。|Closer ties, since 2016, with South-East Asia, South Asia and Australasia.
 潜舰国造|indigenous submarine program|台湾自造潜舰的计划。|Taiwan’s programme of building its own submarines.
-特殊国与国关系|special state-to-state relations|李登辉对两岸关系的表述。|Lee Teng-hui on the two sides.||1999-07-09|李登辉接受德国之声专访
+特殊国与国关系|special state-to-state relations|李登辉1999年对两岸关系的定位，即“两国论”。|Lee Teng-hui’s “two states” reading of 1999 of relations across the strait.||1999-07-09|李登辉接受德国之声专访
 社会住宅|social housing|台湾由政府兴办、只租不售的住宅。|In Taiwan: homes built by government, for rent only.
 积极不干预|*positive non-interventionism|港英政府1970年代起的经济政策。|The economic policy of British Hong Kong from the 1970s.
 经营大台湾、建立新中原|managing the great Taiwan, building a new Central Plain|李登辉的施政口号。|A slogan of Lee Teng-hui’s.
