@@ -126,9 +126,9 @@ describe('the options', () => {
     expect(await stored()).toBeUndefined();
     expect(await ownText(options).inputValue()).toBe(text);
     await options.getByRole('button', { name: lines[0] ?? '', exact: true }).click();
-    const picked = await options
-      .locator('textarea')
-      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    const picked = await ownText(options).evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
     expect(picked).toBe('清單管理');
   });
 
@@ -234,7 +234,8 @@ describe('ten thousand terms', () => {
     console.info(
       `10,000 terms: marked ${followedMs} ms after saving, ${Date.now() - reload} ms after a reload`,
     );
-    expect(followedMs).toBeLessThan(3_000);
+    // A sixth of this where the machine has nothing else to do.
+    expect(followedMs).toBeLessThan(6_000);
   });
 });
 
