@@ -10,6 +10,8 @@ export interface HostilePage {
   readonly expected: 'marks' | 'said';
   /** Left out where the page itself goes on changing its markup. */
   readonly keepsMarkup?: false;
+  /** What the browser itself lets our script say, where it has taken the extension's interface away. */
+  readonly mayReport?: RegExp;
 }
 
 const sample = readFileSync(
@@ -89,11 +91,15 @@ const restless = `
     if (++turns === 40) clearInterval(turn);
   }, 25);`;
 
+/** Chromium's own layout falls over 1,500 nested boxes; of elements without a box it takes any number. */
 const deep = `
   let at = document.querySelector('.TRS_Editor');
   const words = at.innerHTML;
   at.textContent = '';
-  for (let i = 0; i < 5000; i += 1) at = at.appendChild(document.createElement(i % 2 ? 'span' : 'div'));
+  for (let i = 0; i < 5000; i += 1) {
+    at = at.appendChild(document.createElement(i % 2 ? 'span' : 'div'));
+    at.style.display = 'contents';
+  }
   at.innerHTML = words;`;
 
 const surrogates = `
@@ -127,13 +133,14 @@ const injection = sample
   );
 
 const page = (name: string, body: string, more: Partial<HostilePage & PageAnswer> = {}): HostilePage => {
-  const { headers, expected = 'marks', keepsMarkup } = more;
+  const { headers, expected = 'marks', keepsMarkup, mayReport } = more;
   const whole = body.includes('</body>') ? body.replace('</body>', `${button}</body>`) : body;
   return {
     name,
     expected,
     answer: { body: whole, ...(headers ? { headers } : {}) },
     ...(keepsMarkup === false ? { keepsMarkup } : {}),
+    ...(mayReport ? { mayReport } : {}),
   };
 };
 
@@ -162,7 +169,7 @@ export const hostilePages: readonly HostilePage[] = [
   page(
     'puts a form in the place of the extension interface',
     withTop('<form id="chrome"><input name="runtime"></form>'),
-    { expected: 'said' },
+    { expected: 'said', mayReport: /should only be loaded in a browser extension/ },
   ),
   page('takes back every change', withEnd(script(fighter))),
   page('removes its article and puts it back, again and again', withEnd(script(restless))),
