@@ -2,9 +2,15 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/extension/browser.ts', () => ({ browser: {} }));
 
-const { defaultSettings, isEnabledOn, parseSettings, withCategories, withHost, withMark } = await import(
-  '../../src/extension/settings.ts'
-);
+const {
+  defaultSettings,
+  isEnabledOn,
+  parseSettings,
+  withCategories,
+  withHost,
+  withHostScript,
+  withMark,
+} = await import('../../src/extension/settings.ts');
 
 describe('parseSettings', () => {
   it.each([undefined, null, 7, 'settings', []])('takes the defaults where %j is stored', (stored) => {
@@ -16,6 +22,9 @@ describe('parseSettings', () => {
       version: 1,
       marks: { person: false, date: true, keyword: false },
       script: 'taiwan',
+      onlyOtherScript: true,
+      hostScripts: { 'www.gov.cn': 'hong-kong' },
+      copiesOriginal: true,
       disabledHosts: ['www.gov.cn'],
       hiddenCategories: ['rural', 'discovered'],
       quotationFormat: 'ris',
@@ -39,6 +48,8 @@ describe('parseSettings', () => {
       version: 1,
       marks: { person: 'yes', date: false },
       script: 'klingon',
+      hostScripts: { 'www.gov.cn': 'klingon' },
+      copiesOriginal: 1,
       disabledHosts: ['a', 7],
       hiddenCategories: 'rural',
       quotationFormat: 'apa',
@@ -64,6 +75,12 @@ describe('changes', () => {
     const off = { ...defaultSettings, ...withCategories(defaultSettings, ['law', 'rural'], false) };
     expect(withCategories(off, ['rural'], false).hiddenCategories).toEqual(['law', 'rural']);
     expect(withCategories(off, ['law'], true).hiddenCategories).toEqual(['rural']);
+  });
+
+  it('remembers the script of a host, and forgets it', () => {
+    const kept = { ...defaultSettings, ...withHostScript(defaultSettings, 'www.gov.cn', 'taiwan') };
+    expect(kept.hostScripts).toEqual({ 'www.gov.cn': 'taiwan' });
+    expect(withHostScript(kept, 'www.gov.cn', undefined).hostScripts).toEqual({});
   });
 
   it('switches one kind of mark and leaves the others', () => {
