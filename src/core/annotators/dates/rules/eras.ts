@@ -47,7 +47,7 @@ export const turningPointRule: DateRule = {
   starts: startsOf(turningPointNames),
   read: ({ plain }, at) => {
     const found = matchAt(turningPoint, plain, at);
-    const point = pointByName.get(canonical(found?.[1] ?? ''));
+    const point = found && pointByName.get(canonical(found[1] ?? ''));
     if (!found || !point) return undefined;
     const end = at + found[0].length;
     if (!found[2]) return openPeriod(plain, end, point);
@@ -68,7 +68,7 @@ export const eraRule: DateRule = {
   starts: startsOf(eraNames),
   read: ({ plain }, at) => {
     const found = plain.charAt(at - 1) === '后' ? undefined : matchAt(era, plain, at);
-    const period = eraByName.get(canonical(found?.[1] ?? ''));
+    const period = found && eraByName.get(canonical(found[1] ?? ''));
     return found && period && { end: at + found[0].length, period, basis: 'event', isClosed: true };
   },
 };
