@@ -4,10 +4,14 @@ import { browser } from './browser.ts';
 
 const storageKey = 'ownTerms';
 
-/** Reads whatever is stored; never rejects on content, and leaves out only what is no term at all. */
+/**
+ * Reads whatever is stored; never throws on content, and leaves out only what is no term at all. The list is
+ * stored as one string of JSON: browsers take ten times as long over ten thousand objects.
+ */
 export function parseOwnTerms(stored: unknown): OwnTerm[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.filter(isOwnTerm).map(({ term, note }) => (note === undefined ? { term } : { term, note }));
+  const list = typeof stored === 'string' ? parseJson(stored) : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.filter(isOwnTerm).map(({ term, note }) => (note === undefined ? { term } : { term, note }));
 }
 
 export async function loadOwnTerms(): Promise<OwnTerm[]> {
@@ -25,7 +29,7 @@ export function changeOwnTerms(
   return navigator.locks.request(storageKey, async () => {
     const before = await loadOwnTerms();
     const after = change(before);
-    if (after !== before) await browser.storage.local.set({ [storageKey]: after });
+    if (after !== before) await browser.storage.local.set({ [storageKey]: JSON.stringify(after) });
     return after;
   });
 }
@@ -42,6 +46,15 @@ export function watchOwnTerms(listener: (terms: readonly OwnTerm[]) => void, sig
 /** True where the browser refused because its storage is full. */
 export function isStorageFull(error: unknown): boolean {
   return error instanceof Error && /quota|no space|disk/i.test(`${error.name} ${error.message}`);
+}
+
+/** `undefined` where the string is damaged. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isOwnTerm(value: unknown): value is OwnTerm {

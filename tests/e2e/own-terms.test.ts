@@ -59,7 +59,10 @@ async function pickMenuItem(tab: Page, selectionText: string): Promise<void> {
 
 const stored = async () => {
   const worker = await chromium.running().worker();
-  return worker.evaluate(async () => (await chrome.storage.local.get('ownTerms')).ownTerms);
+  return worker.evaluate(async () => {
+    const { ownTerms } = await chrome.storage.local.get('ownTerms');
+    return typeof ownTerms === 'string' ? JSON.parse(ownTerms) : ownTerms;
+  });
 };
 
 describe('the menu item over selected words', () => {
@@ -136,7 +139,7 @@ describe('the options', () => {
     const options = await openOptions();
     const worker = await chromium.running().worker();
     await worker.evaluate(async () => {
-      await chrome.storage.local.set({ ownTerms: [{ term: '旧词' }] });
+      await chrome.storage.local.set({ ownTerms: '[{"term":"旧词"}]' });
       const used = await chrome.storage.local.getBytesInUse();
       await chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 100) });
     });

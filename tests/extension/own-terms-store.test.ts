@@ -37,9 +37,12 @@ beforeEach(() => {
 });
 
 describe('parseOwnTerms', () => {
-  it.each([undefined, null, 7, 'terms', {}])('reads no terms where %j is stored', (stored) => {
-    expect(parseOwnTerms(stored)).toEqual([]);
-  });
+  it.each([undefined, null, 7, 'terms', '{}', '[', {}, [{ term: '甲方' }]])(
+    'reads no terms where %j is stored',
+    (stored) => {
+      expect(parseOwnTerms(stored)).toEqual([]);
+    },
+  );
 
   it('keeps the terms of a damaged list', () => {
     const damaged = [
@@ -50,7 +53,7 @@ describe('parseOwnTerms', () => {
       { term: '' },
       ['丙方'],
     ];
-    expect(parseOwnTerms(damaged)).toEqual([{ term: '甲方', note: '注' }, { term: '乙方' }]);
+    expect(parseOwnTerms(JSON.stringify(damaged))).toEqual([{ term: '甲方', note: '注' }, { term: '乙方' }]);
   });
 });
 
