@@ -1,10 +1,10 @@
 /** What the card of a formulation says from the article alone; the glossary's words come from the background. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import { type WordingRun, wordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { fold } from '../core/text/fold.ts';
 import { message } from '../extension/locale.ts';
 import type { CardLine, CardPart } from '../page/card/card.ts';
-import { type WordingRun, wordingDifference } from './wording-difference.ts';
 
 /** `lang` is that of the page as it came: the words of its own are cut from there. */
 export function keywordLines(

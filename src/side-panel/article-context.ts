@@ -7,6 +7,8 @@ import { createEnteredRows, type EnteredRows } from './entered-rows.ts';
 import type { TextSearch } from './search/text-search.ts';
 
 export interface ArticleInUse {
+  /** In the article's own script. */
+  readonly text: string;
   readonly language: PageLanguage;
   /** The words in the script in which the page is shown now. */
   readonly show: (words: string) => string;
@@ -21,6 +23,7 @@ export interface ArticleInUse {
 }
 
 export const ArticleContext = createContext<ArticleInUse>({
+  text: '',
   language: 'zh-Hans',
   show: (words) => words,
   search: undefined,

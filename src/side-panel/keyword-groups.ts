@@ -15,6 +15,8 @@ export interface KeywordCount {
   readonly discovered: boolean;
   /** The standard wording from which at least one place departs. */
   readonly variantOf: string | undefined;
+  /** That place. */
+  readonly variant: KeywordAnnotation | undefined;
   /** The reader's remark on a term of their own. */
   readonly note: string | undefined;
   /** Shorter formulations inside this one. */
@@ -54,6 +56,7 @@ function countTerms(text: string, found: readonly KeywordAnnotation[]): KeywordC
 
 function countTerm(text: string, term: string, places: readonly KeywordAnnotation[]): KeywordCount {
   const words = (place: Span | undefined) => text.slice(place?.start, place?.end);
+  const variant = places.find(({ variantOf }) => variantOf !== undefined);
   const expansion = places.find((place) => place.expansion !== undefined)?.expansion;
   return {
     term,
@@ -61,7 +64,8 @@ function countTerm(text: string, term: string, places: readonly KeywordAnnotatio
     places,
     termId: places.find(({ termId }) => termId !== undefined)?.termId,
     discovered: places.every(({ termId, category }) => termId === undefined && category === undefined),
-    variantOf: places.find(({ variantOf }) => variantOf !== undefined)?.variantOf,
+    variantOf: variant?.variantOf,
+    variant,
     note: places.find(({ note }) => note !== undefined)?.note,
     nested: [...new Set(places.flatMap(({ nested = [] }) => nested))],
     members: expansion?.members.map((member) => ({ words: words(member), places: [member] })) ?? [],

@@ -22,6 +22,7 @@ export function useArticleInUse(
   const [rows] = useState(createEnteredRows);
   return useMemo(
     () => ({
+      text: annotated.article.text,
       language: pageLanguage(annotated, script),
       show,
       search,

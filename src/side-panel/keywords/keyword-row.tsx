@@ -9,6 +9,7 @@ import { useFold } from '../memory/use-panel-memory.ts';
 import { PageWords } from '../page-words.tsx';
 import { PlaceButton } from '../place-button.tsx';
 import { KeywordDetails } from './keyword-details.tsx';
+import { VariantNote } from './variant-note.tsx';
 
 interface KeywordRowProps {
   readonly keyword: KeywordCount;
@@ -16,7 +17,7 @@ interface KeywordRowProps {
 }
 
 export function KeywordRow({ keyword, highest }: KeywordRowProps) {
-  const { term, words, places, discovered, variantOf, note } = keyword;
+  const { term, words, places, discovered, variant, note } = keyword;
   const [isOpen, toggle] = useFold(`keyword:${term}`);
   const detailsId = useId();
   const count = useSubjectCount({ kind: 'term', name: term });
@@ -49,11 +50,7 @@ export function KeywordRow({ keyword, highest }: KeywordRowProps) {
       ) : (
         <span />
       )}
-      {variantOf && (
-        <p class="variant">
-          {message('standardWording')} <span lang="zh-Hans">{variantOf}</span>
-        </p>
-      )}
+      {variant && <VariantNote variant={variant} />}
       {note && <p class="note">{note}</p>}
       <div id={detailsId} class="keyword-details" hidden={!isOpen}>
         {isOpen && <KeywordDetails keyword={keyword} />}

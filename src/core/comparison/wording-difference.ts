@@ -1,7 +1,7 @@
 /** Shows where a passage departs from the standard wording: what it lacks, and what it says otherwise. */
 import { diffArrays } from 'diff';
-import type { KeywordAnnotation, Span } from '../core/annotated-article.ts';
-import { fold } from '../core/text/fold.ts';
+import type { KeywordAnnotation, Span } from '../annotated-article.ts';
+import { fold } from '../text/fold.ts';
 
 export interface WordingRun {
   readonly words: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingDifference } from '../../src/content/wording-difference.ts';
+import { wordingDifference } from '../../../src/core/comparison/wording-difference.ts';
 
 /** Runs that only one side has stand in brackets. `marked` is the first of a run unless the watch made the mark. */
 function difference(text: string, marked: string, variantOf: string, rule = 'glossary') {
