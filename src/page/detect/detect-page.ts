@@ -23,13 +23,30 @@ export function detectPage(document: Document, url: string): PageKind {
     isUnder(address.host, governmentSuffixes) ||
     isUnder(address.host, stateMediaDomains);
   if (address.isFront || address.isList) return isListed ? 'list' : 'other';
-  const prose = sampleProse(document);
   const furniture = readFurniture(document);
-  if (Math.max(prose, furniture.prose) < minProse) return isListed ? 'list' : 'other';
+  const hasProse = [sampleProse, () => furniture.prose, proseInFrames].some(
+    (sample) => sample(document) >= minProse,
+  );
+  if (!hasProse) return isListed ? 'list' : 'other';
   if (!isArticle(address, meta, furniture)) return isListed ? 'list' : 'other';
   if (!isListed && !isPublic(document, meta, furniture)) return 'other';
   return furniture.isDocument ? 'document' : 'article';
 }
+
+/** The page may show its article in a frame of the same site. */
+function proseInFrames(document: Document): number {
+  let prose = 0;
+  for (const frame of [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].slice(
+    0,
+    maxFrames,
+  )) {
+    const inner = frame.contentDocument;
+    if (inner?.body) prose += Math.max(sampleProse(inner), readFurniture(inner).prose);
+  }
+  return prose;
+}
+
+const maxFrames = 4;
 
 /** A page whose address says nothing is a list where so many days stand by themselves. */
 const listDates = 5;

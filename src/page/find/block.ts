@@ -21,6 +21,8 @@ export interface BlockList {
   readonly blocks: readonly Block[];
   /** Start included, end excluded; elements without a block of their own are missing. */
   readonly ranges: ReadonlyMap<Element, BlockRange>;
+  /** How many nodes of the page were looked at to make the list. */
+  readonly visited: number;
 }
 
 export interface BlockRange {

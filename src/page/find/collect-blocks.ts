@@ -6,7 +6,7 @@
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from '../native-members.ts';
 import type { BlockList, BlockRange } from './block.ts';
 import { type BlockBuilder, type BlockPlace, createBlockBuilder } from './block-builder.ts';
-import { isAside, isBlockElement, isUnread } from './element-kinds.ts';
+import { frameBody, isAside, isBlockElement, isUnread } from './element-kinds.ts';
 
 interface OpenElement {
   readonly element: Element;
@@ -15,29 +15,45 @@ interface OpenElement {
   readonly firstBlock: number;
 }
 
-/** Reads the subtree of `root`. Scripts, controls and what the markup itself hides are left out. */
-export function collectBlocks(root: Element): BlockList {
+/**
+ * Reads the subtree of `root` and of frames in it. Scripts, controls and what the markup itself hides are left out.
+ * `around` is the place that `root` stands in, where it is not the whole page.
+ */
+export function collectBlocks(root: Element, around?: BlockPlace): BlockList {
   const builder = createBlockBuilder();
   const ranges = new Map<Element, BlockRange>();
-  const stack: OpenElement[] = [openElement(root, undefined, builder)];
-  let node: Node | null = firstChildOf(root);
+  const stack: OpenElement[] = [openElement(root, around, builder)];
+  let visited = 1;
+  let node = firstIn(root);
   while (true) {
     const top = stack.at(-1);
     if (top === undefined) break;
     if (node === null) {
       stack.pop();
       closeElement(top, builder, ranges);
-      node = nextSiblingOf(top.element);
-    } else if (isElement(node) && !isUnread(node)) {
-      stack.push(openElement(node, top, builder));
-      node = firstChildOf(node);
+      node = stack.length === 0 ? null : nextSiblingOf(top.element);
+      continue;
+    }
+    visited += 1;
+    if (isElement(node) && isRead(node)) {
+      stack.push(openElement(node, top.place, builder));
+      node = firstIn(node);
     } else {
       if (isText(node)) builder.addText(node, top.place);
       node = nextSiblingOf(node);
     }
   }
   builder.flush();
-  return { blocks: builder.blocks, ranges };
+  return { blocks: builder.blocks, ranges, visited };
+}
+
+/** A frame's only child is the body of the page in it. */
+function firstIn(element: Element): Node | null {
+  return frameBody(element) ?? firstChildOf(element);
+}
+
+function isRead(element: Element): boolean {
+  return !isUnread(element) || frameBody(element) !== undefined;
 }
 
 function isElement(node: Node): node is Element {
@@ -48,7 +64,7 @@ function isText(node: Node): node is Text {
   return nodeTypeOf(node) === 3;
 }
 
-function openElement(element: Element, parent: OpenElement | undefined, builder: BlockBuilder): OpenElement {
+function openElement(element: Element, around: BlockPlace | undefined, builder: BlockBuilder): OpenElement {
   const isBlock = isBlockElement(element);
   if (isBlock || localNameOf(element) === 'br') builder.flush();
   else builder.addSeam();
@@ -56,11 +72,12 @@ function openElement(element: Element, parent: OpenElement | undefined, builder:
     element,
     isBlock,
     firstBlock: builder.blocks.length,
-    place: placeIn(element, isBlock, parent?.place),
+    place: placeIn(element, isBlock, around),
   };
 }
 
-function placeIn(element: Element, isBlock: boolean, outer: BlockPlace | undefined): BlockPlace {
+/** The place that a text has in `element`, which itself stands in `outer`. */
+export function placeIn(element: Element, isBlock: boolean, outer: BlockPlace | undefined): BlockPlace {
   const aside = outer?.aside ?? (isAside(element) ? element : undefined);
   const inLink = outer?.inLink === true || localNameOf(element) === 'a';
   const keepsLines = outer?.keepsLines === true || localNameOf(element) === 'pre';

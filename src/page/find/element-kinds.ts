@@ -31,6 +31,13 @@ export function isBlockElement(element: Element): boolean {
   return blockTags.has(localNameOf(element));
 }
 
+/** The body of another page that is shown in this one, where the browser lets us see it: of the same origin only. */
+export function frameBody(element: Element): HTMLElement | undefined {
+  const isFrame = localNameOf(element) === 'iframe' || localNameOf(element) === 'frame';
+  if (!isFrame || isHidden(element)) return undefined;
+  return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+}
+
 /** Elements whose content is no text for readers, or whose text belongs to a control. */
 export function isUnread(element: Element): boolean {
   return unreadTags.has(localNameOf(element)) || isHidden(element);

@@ -7,6 +7,7 @@ import {
   parentElementOf,
 } from '../native-members.ts';
 import type { Block, BlockList, BlockRange } from './block.ts';
+import { frameBody } from './element-kinds.ts';
 import { isControlLine, isCreditLine, isInfoLine, isTailHeading } from './line-patterns.ts';
 import { weighBlocks } from './prose.ts';
 
@@ -82,7 +83,8 @@ interface Step {
 
 function heaviestChild(parent: Element, { ranges }: BlockList, sums: Float64Array): Step | undefined {
   let best: Step | undefined;
-  for (let child = firstElementChildOf(parent); child !== null; child = nextElementSiblingOf(child)) {
+  const first = frameBody(parent) ?? firstElementChildOf(parent);
+  for (let child: Element | null = first; child !== null; child = nextElementSiblingOf(child)) {
     const range = ranges.get(child);
     if (range === undefined) continue;
     if (best === undefined || between(sums, range) > between(sums, best.range))
