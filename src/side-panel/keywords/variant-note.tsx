@@ -47,7 +47,6 @@ function Runs({ runs, alone: Alone }: RunsProps) {
   return (
     <>
       {runs.map(({ words, isShared }, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one wording never change places
         isShared ? <span key={i}>{words}</span> : <Alone key={i}>{words}</Alone>,
       )}
     </>
