@@ -1,15 +1,41 @@
 /** Shows a text in the script that a reader asks for, whatever script it is in. */
 import type { ArticleScript } from '../annotated-article.ts';
+import { glossaryTraditionalForms } from '../lexicons/policy-terms/traditional-forms.ts';
 import { type AlignedConverter, alignedConverter, type ConvertedText } from './aligned-converter.ts';
+import type { ChainName } from './chains.ts';
+import { convertAround } from './convert-around.ts';
 import { routeBetween, type TargetScript } from './routes.ts';
 
 /** The converter from `source` to `target`, built on first use. */
 export function scriptConverter(source: ArticleScript, target: TargetScript): AlignedConverter {
-  const steps = routeBetween(source, target).map(alignedConverter);
+  const steps = routeBetween(source, target).map(stepConverter);
   return (text) => steps.reduce<ConvertedText>(runStep, { text, alignment: [] });
 }
 
 function runStep(before: ConvertedText, convert: AlignedConverter): ConvertedText {
   const after = convert(before.text);
   return { text: after.text, alignment: [...before.alignment, ...after.alignment] };
+}
+
+/** From a traditional form to that of the chain's region. */
+const regions: Partial<Record<ChainName, ChainName>> = { s2tw: 't2tw', s2twp: 't2tw', s2hk: 't2hk' };
+
+const stepConverters = new Map<ChainName, AlignedConverter>();
+
+/** OpenCC's chain; from simplified, the glossary's terms are written as the glossary writes them. */
+function stepConverter(chain: ChainName): AlignedConverter {
+  const built = stepConverters.get(chain) ?? buildStep(chain);
+  stepConverters.set(chain, built);
+  return built;
+}
+
+function buildStep(chain: ChainName): AlignedConverter {
+  const convert = alignedConverter(chain);
+  if (!chain.startsWith('s2')) return convert;
+  const region = regions[chain];
+  const inRegion = region ? alignedConverter(region) : (text: string) => ({ text });
+  return convertAround(
+    convert,
+    glossaryTraditionalForms.map(([simplified, traditional]) => [simplified, inRegion(traditional).text]),
+  );
 }

@@ -17,6 +17,15 @@ describe('scriptConverter', () => {
     expect(scriptConverter('Hans', target)(simplified).text).toBe(expected);
   });
 
+  it.each([
+    ['Hans', 'traditional', '开启新征程，坚持一个中国原则', '開啓新征程，堅持一個中國原則'],
+    ['Hans', 'taiwan', '好干部标准', '好幹部標準'],
+    ['Hans', 'taiwan-phrases', '深化战略伙伴关系', '深化戰略夥伴關係'],
+    ['mixed', 'traditional', '開啟新征程，今后', '開啓新征程，今後'],
+  ] as const)('writes the glossary’s terms as the glossary does: %s to %s', (source, target, text, shown) => {
+    expect(scriptConverter(source, target)(text).text).toBe(shown);
+  });
+
   it('writes simplified just as opencc-js does', () => {
     const traditional = '資訊化與後勤改革，著名幹部乾杯，裡程碑。';
     expect(scriptConverter('Hant', 'simplified')(traditional).text).toBe(
