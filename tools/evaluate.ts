@@ -40,7 +40,7 @@ async function evaluate(): Promise<0 | 1> {
     `Both scripts: ${gold.length} articles, ${countScriptDifferences(gold)} with other annotations`,
   );
   printDuckling(join(shared, 'peers/time/duckling-zh.json'));
-  const asOpencc = reportOpencc(join(shared, 'peers/opencc/testcases.json'));
+  const asOpencc = await reportOpencc(join(shared, 'peers/opencc/testcases.json'));
   measureTime(all);
   measureKeywords(all);
   const areRestored = await reportRestored(join(shared, 'pages/dev'));

@@ -1,6 +1,7 @@
 /** Shows every saved page in each script and back, in the built extension: its markup must be the same. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { ScriptMode } from '../../src/extension/script-modes.ts';
 import { builtExtension } from '../browsers/built-extension.ts';
 import { launchChromium, type RunningChromium } from '../browsers/launch-chromium.ts';
@@ -10,9 +11,6 @@ import { showScript } from '../browsers/reader-calls.ts';
 /** A host of the shipped manifest's pattern, so that the detector looks at every page. */
 const host = 'www.lanchuan.gov.cn';
 const modes: readonly ScriptMode[] = ['simplified', 'traditional', 'taiwan', 'taiwan-phrases', 'hong-kong'];
-
-/** The reader has come by then, or does not come: the page is no article. */
-const longestReadMs = 2_000;
 
 export interface RestoredPages {
   readonly read: number;
@@ -56,19 +54,7 @@ async function restorePage(running: RunningChromium, name: string): Promise<Page
   const page = await running.context.newPage();
   try {
     await page.goto(`http://${host}/${name}`, { waitUntil: 'load' });
-    const isRead = await page
-      .waitForFunction(
-        () => [...CSS.highlights.keys()].some((key) => key.startsWith('gongbao-')),
-        undefined,
-        {
-          timeout: longestReadMs,
-        },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!isRead) return 'not read';
+    if (!(await readPage(running, page))) return 'not read';
     const markup = () => page.evaluate(() => document.documentElement.outerHTML);
     const before = await markup();
     let isConverted = false;
@@ -82,6 +68,19 @@ async function restorePage(running: RunningChromium, name: string): Promise<Page
   } finally {
     await page.close();
   }
+}
+
+/** As the popup's button does it, so that pages without an article are converted too. */
+async function readPage(running: RunningChromium, page: Page): Promise<boolean> {
+  const asker = await running.context.newPage();
+  await asker.goto(`chrome-extension://${running.extensionId}/src/options/index.html`);
+  const answer = await asker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const argument = tabs.find(({ url }) => url === address)?.id;
+    return chrome.runtime.sendMessage({ gongbao: 'background', call: 'readTab', argument });
+  }, page.url());
+  await asker.close();
+  return answer?.ok === true && ['article', 'no-article'].includes(answer.value.status);
 }
 
 /** Prints one line; true where every page came back as it was, or where nothing is built to try it with. */
