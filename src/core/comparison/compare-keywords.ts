@@ -31,7 +31,9 @@ function byTerm(annotated: AnnotatedArticle): Map<string, KeywordCount[]> {
   const groups = new Map<string, KeywordCount[]>();
   for (const count of keywordCounts(annotated)) {
     const key = fold(count.variantOf ?? count.term);
-    groups.set(key, [...(groups.get(key) ?? []), count]);
+    const those = groups.get(key);
+    if (those) those.push(count);
+    else groups.set(key, [count]);
   }
   return groups;
 }
@@ -45,6 +47,7 @@ function changeOf(left: readonly KeywordCount[], right: readonly KeywordCount[])
   return isSame ? 'same' : 'reworded';
 }
 
+/** A formulation is the same with quotation marks and without. */
 function wordingsOf(counts: readonly KeywordCount[]): Set<string> {
-  return new Set(counts.map(({ wording }) => fold(wording).replaceAll(/\s/g, '')));
+  return new Set(counts.map(({ wording }) => fold(wording).replaceAll(/[\s“”‘’"']/g, '')));
 }

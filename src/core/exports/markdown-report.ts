@@ -90,7 +90,9 @@ function statementLines(annotated: AnnotatedArticle, words: ReportWords): Lines 
   const bySource = new Map<string, Attribution[]>();
   for (const statement of ordered) {
     const key = `${statement.personId ?? ''} ${statement.source ?? ''}`;
-    bySource.set(key, [...(bySource.get(key) ?? []), statement]);
+    const those = bySource.get(key);
+    if (those) those.push(statement);
+    else bySource.set(key, [statement]);
   }
   const blocks = [...bySource.values()].map((statements) => {
     const speaker = statements[0] && speakerOf(statements[0]);

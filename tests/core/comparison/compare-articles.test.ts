@@ -61,6 +61,14 @@ describe('formulations', () => {
     expect(turned.keywords.find(({ term }) => term.includes('共同富裕'))?.change).toBe('gone');
   });
 
+  it('are the same with quotation marks and without', () => {
+    const { keywords } = compareArticles(
+      read('会议指出，要增强四个意识。'),
+      read('會議指出，要增強「四個意識」。'),
+    );
+    expect(keywords.map(({ change }) => change)).toEqual(['same']);
+  });
+
   it('are reworded where their wording is on one side only', () => {
     const { keywords } = compareArticles(
       read('会议指出，要坚持绿水青山就是金山银山的理念。'),
