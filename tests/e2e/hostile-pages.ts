@@ -34,7 +34,14 @@ const ownArticle = (body: string, end = '') => `<!DOCTYPE html><html lang="zh-CN
 <title>全省经济工作会议召开</title><meta name="ArticleTitle" content="全省经济工作会议召开">
 <meta name="PubDate" content="2024-06-18 09:00"></head><body><h1>全省经济工作会议召开</h1>
 <div class="TRS_Editor">${body}</div>${end}</body></html>`;
-const repeated = (length: number) => sentences.repeat(Math.ceil(length / sentences.length)).slice(0, length);
+const filler = '各地结合实际改进基层治理和公共服务，群众办事更加方便快捷，城乡面貌有了新的变化。';
+/** Running text of so many UTF-16 code units, with a statement now and then; no two stretches of it are alike. */
+const running = (length: number, start = 0) => {
+  const turn = (i: number) => (i % 12 === 0 ? sentences : '') + `第${start + i}件，${filler}`;
+  return Array.from({ length: Math.ceil(length / filler.length) }, (_, i) => turn(i))
+    .join('')
+    .slice(0, length);
+};
 
 /** Members of nodes, elements and documents that our code, or any other, asks for. */
 const members =
@@ -176,11 +183,14 @@ export const hostilePages: readonly HostilePage[] = [
   page(
     'holds 200,000 nodes',
     ownArticle(
-      `<p>${repeated(200)}</p>${'<p><span>会议要求</span><b>，</b><span>要抓好落实。</span></p>'.repeat(28_600)}`,
+      `<p>${running(200)}</p>${'<p><span>各地</span><b>结合实际</b><span>抓好落实。</span></p>'.repeat(28_600)}`,
     ),
   ),
-  page('holds 5 MB of text', ownArticle(`<p>${repeated(340)}</p>`.repeat(5_000))),
-  page('holds one line of 2 MB', ownArticle(`<p>${repeated(680_000)}</p>`)),
+  page(
+    'holds 5 MB of text',
+    ownArticle(Array.from({ length: 5_000 }, (_, i) => `<p>${running(340, i * 12)}</p>`).join('')),
+  ),
+  page('holds one line of 2 MB', ownArticle(`<p>${running(680_000)}</p>`)),
   page('nests 5,000 elements deep', withEnd(script(deep))),
   page(
     'turns its text about and hides characters in it',
