@@ -10,7 +10,7 @@ const shapes: readonly (readonly [string, RegExp | undefined, RegExp])[] = [
     'strong-place',
     /强[省市县区国]/g,
     new RegExp(
-      `${builtBefore}(?!建设|推进|加快|打造|实现|兴党)[\\u4e00-\\u9fff]{2,4}(?<![百十千])(?:强省|强市|强县|强区|强国(?!家))`,
+      `${builtBefore}(?!建设|推进|加快|打造|实现|兴党)(?:(?![的在])[\\u4e00-\\u9fff]){2,4}(?<![百十千])(?:强省|强市|强县|强区|强国(?!家))`,
       'g',
     ),
   ],
