@@ -34,7 +34,7 @@ export async function hoverWords(tab: Page, words: string): Promise<void> {
 }
 
 /** The first place of `words` inside one text node, scrolled into the window. */
-export function wordsBox(tab: Page, words: string): Promise<Box> {
+function wordsBox(tab: Page, words: string): Promise<Box> {
   return tab.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
