@@ -24,9 +24,7 @@ export const numberedOneToThreeTerms = `
 一府两院
 一把手工程
 一把手负责制
-一支部一品牌
 一村一法律顾问
-一校一品
 一核一带一区
 一核多元
 一案双查

@@ -17,7 +17,6 @@ export const partyDisciplineTerms = `
 党内法规制度
 党内监督
 党员责任区
-党员责任担当
 党和国家监督体系
 党建责任制
 党的作风建设

@@ -7,9 +7,13 @@ export const cultureExplanations = `
 中国自主的知识体系|independent Chinese system of knowledge|以中国实践为基础的学科、学术和话语体系，2022年提出加快构建。|A body of scholarship founded on Chinese practice, called for in 2022.||2022-04-25|习近平在中国人民大学考察
 为人民服务、为社会主义服务|*serving the people and serving socialism|文艺工作的“二为”方向。|The direction of art and literature known as the Two Serves.|为人民服务；为社会主义服务|1980-07-26|《人民日报》社论
 主旋律|main theme|符合官方价值的文艺和舆论主调。|The officially favoured keynote of art and opinion.
+主流思想舆论|mainstream thought and opinion|符合官方价值的社会思想和舆论。|Thought and opinion in society that agree with official values.
 举旗帜、聚民心、育新人、兴文化、展形象|upholding the banner, winning people’s hearts, cultivating new people, developing culture and presenting a good image|2018年提出的宣传思想工作使命任务。|The tasks of publicity work set in 2018.|举旗帜；聚民心；育新人；兴文化；展形象|2018-08-21|全国宣传思想工作会议
+书香中国|book-loving China|推动全民阅读、建设阅读社会的目标用语。|The goal of a country of readers.
 二为方向|direction of the Two Serves|文艺为人民服务、为社会主义服务的方向。|That art and literature serve the people and serve socialism.|为人民服务；为社会主义服务|1980-07-26|《人民日报》社论
 五个一工程|Five-One Project|中央宣传部组织的精神文明建设优秀作品评选。|The publicity department’s prize for works of culture.
+传播好中国声音|*making the voice of China heard|对外宣传要求，常与“讲好中国故事”连用。|A demand on publicity abroad, mostly named with telling China’s stories well.
+全媒体传播体系|all-media communication system|以主流媒体为主、覆盖各种媒介的传播体系。|A system of communication led by mainstream media across all channels.
 全民阅读|nationwide reading|倡导公众读书的活动，多次写入政府工作报告。|The promotion of reading among the public, often in the Government Work Report.
 公民道德建设|civic morality|提高公民社会公德、职业道德、家庭美德和个人品德的工作。|The work of raising citizens’ morals in public, at work, in the family and in person.
 历史虚无主义|historical nihilism|官方用语，指否定党史国史的思潮。|Official usage for views that deny the Party’s account of history.
@@ -19,16 +23,19 @@ export const cultureExplanations = `
 国家文化公园|*national cultural parks|长城、大运河、长征、黄河、长江等以文化遗产保护展示为目的的国家公园。|National parks that protect and show heritage: Great Wall, Grand Canal, Long March, Yellow River, Yangtze.
 国家通用语言文字|standard spoken and written Chinese|普通话和规范汉字，国家法定推广使用。|Putonghua and standard characters, which the law requires the state to promote.
 国际传播能力|*international communication capacity|国家对外传播信息、影响国际舆论的能力。|A country’s ability to reach and influence opinion abroad.
+大写意|freehand brushwork|习近平2018年用以比喻“一带一路”的整体谋划阶段。|Xi Jinping’s image of 2018 for the broad planning of the Belt and Road.||2018-08-27|推进“一带一路”建设工作5周年座谈会
 大运河文化带|Grand Canal cultural belt|沿大运河保护传承利用文化遗产的区域建设。|The development of the lands along the Grand Canal around its heritage.
 媒体融合|*media convergence|传统媒体与新兴媒体在内容、渠道和管理上的融合发展。|The merging of old and new media in content, channels and management.||2014-08-18|中央全面深化改革领导小组第四次会议
 学习强国|*Xuexi Qiangguo|中央宣传部2019年上线的学习平台。|The study platform of the Party’s publicity department, launched in 2019.||2019-01-01|“学习强国”学习平台上线
 学雷锋|learning from Lei Feng|以雷锋为榜样的志愿服务和道德教育活动。|Volunteering and moral education on the model of the soldier Lei Feng.
 宣传思想工作|publicity and ideological work|党的宣传、理论和思想教育工作。|The Party’s work of publicity, theory and political education.
+工笔画|fine brushwork|习近平2018年用以比喻“一带一路”的精细推进阶段。|Xi Jinping’s image of 2018 for the careful execution of the Belt and Road.||2018-08-27|推进“一带一路”建设工作5周年座谈会
 文化事业|*cultural programs|以公共服务为目的的公益性文化工作，与文化产业相对。|Cultural work as a public service, as opposed to the cultural industries.
 文化产业|*cultural industries|从事文化产品生产和经营的行业，与公益性文化事业相对。|The trades that make and sell cultural goods, as opposed to public cultural programmes.
 文化强国|*country with a strong socialist culture|建设社会主义文化强国的简称，2035年的国家目标之一。|Short for a country strong in socialist culture, one of the goals for 2035.||2011-10|中共十七届六中全会
 文化惠民|culture for the public good|向群众提供免费或优惠文化产品和服务的做法。|Free or cheap cultural goods and services for the public.
 文化润疆|nourishing Xinjiang with culture|以中华文化认同为目标的新疆文化工作。|Cultural work in Xinjiang aimed at identification with Chinese culture.
+文化走出去|*Chinese culture going global|推动中国文化产品和价值走向海外的战略。|The strategy of taking Chinese culture abroad.
 文化软实力|*cultural soft power|一国文化和价值观的吸引力、影响力。|The pull and influence of a country’s culture and values.||2007-10-15|中共十七大
 文化遗产保护|protection of cultural heritage|对文物、历史建筑和非物质文化遗产的保护。|The protection of relics, historic buildings and intangible heritage.
 文明实践|civilisation practice|新时代文明实践中心开展的宣讲、志愿服务等活动。|The lectures, volunteering and the like of the civilisation practice centres.
@@ -37,7 +44,9 @@ export const cultureExplanations = `
 新闻舆论工作|*media and public opinion work|党领导的新闻报道和舆论引导工作。|News reporting and guidance of opinion under the Party.||2016-02-19|党的新闻舆论工作座谈会
 时代楷模|*Role Models of the Times|中央宣传部授予的荣誉称号。|A title conferred by the Party’s publicity department.
 普世价值|*universal values|官方文件批评的西方价值观念。|Western values that official documents reject.
+最美奋斗者|Most Admirable Strivers|2019年新中国成立70周年时评选的先进人物称号。|The title given to exemplary people at the seventieth anniversary of 2019.
 正能量|*positive energy|指积极向上、合乎主流价值的言行和内容。|Words, deeds and content that are uplifting and in line with official values.
+正面宣传|positive publicity|以报道成就、鼓舞人心为主的宣传方针。|The policy of reporting above all what encourages.
 爱国主义|*patriotism|对祖国的忠诚和热爱，称为民族精神的核心。|Loyalty to and love of the country, called the core of the national ethos.
 爱国主义教育|*patriotic education|培养爱国情感的教育，2024年起有专门法律。|Education in patriotism, with a law of its own since 2024.||2024-01-01|《中华人民共和国爱国主义教育法》施行
 物质文明|*material progress|社会物质生产和生活的成果，与精神文明并提。|What a society achieves in production and living standards, the counterpart of cultural-ethical progress.
@@ -45,8 +54,10 @@ export const cultureExplanations = `
 百花齐放、百家争鸣|*letting a hundred flowers bloom and a hundred schools of thought contend|发展文艺和学术的“双百方针”。|The policy of the Two Hundreds on art and scholarship.|百花齐放；百家争鸣|1956-04-28|毛泽东在中共中央政治局扩大会议讲话
 社会主义先进文化|*advanced socialist culture|以马克思主义为指导、面向现代化的文化，与优秀传统文化、革命文化并列。|Modern culture guided by Marxism, named beside fine traditional and revolutionary culture.
 精神文明建设|*cultural and ethical progress|思想道德和科学文化方面的建设，与物质文明建设并提。|Work on morals, education and culture, the counterpart of material progress.
+网上网下同心圆|concentric circle online and offline|比喻凝聚网上网下共识，围绕党团结一致。|The image of people online and offline united around the Party.
 舆论引导|*guidance of public opinion|党和政府对舆论方向的引导，官方新闻工作的任务。|The steering of opinion by Party and government, a task of official media.
 舆论监督|oversight through public opinion|媒体和公众通过报道、批评揭露问题、监督权力。|Media and public watching power by reports and criticism.
+西方宪政民主|Western constitutional democracy|官方文件批评的西方政治制度观念。|The Western political ideas that official documents reject.
 讲好中国故事|*telling China’s stories well|对外宣传要求：以生动方式向世界介绍中国。|The demand on publicity abroad: to present China to the world in a lively way.||2013-08-19|全国宣传思想工作会议
 道德模范|moral models|中央有关部门评选表彰的道德先进人物。|People honoured for moral conduct.
 长城国家文化公园|Great Wall National Cultural Park|保护和展示长城文化的国家文化公园，2019年起建设。|The national park that protects and shows the Great Wall, under construction since 2019.

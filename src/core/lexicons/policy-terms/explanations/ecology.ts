@@ -7,17 +7,23 @@ export const ecologyExplanations = `
 以生态优先、绿色发展为导向的高质量发展新路子|new path of high-quality development that puts ecology and green growth first|习近平2019年对内蒙古的要求。|What Xi Jinping asked of Inner Mongolia in 2019.||2019-03-05|习近平参加十三届全国人大二次会议内蒙古代表团审议
 低碳经济|*low-carbon economy|以低能耗、低排放为基础的经济。|An economy of low energy use and low emissions.
 光盘行动|*Clean Plate campaign|2013年兴起的反对餐饮浪费、吃光盘中餐的倡议。|The appeal, since 2013, to finish one’s plate and waste no food.
+公园城市|park city|把城市建成大公园的理念，习近平2018年在成都天府新区提出。|The idea of a city as one park, named by Xi Jinping at Tianfu New Area in 2018.||2018-02|习近平在四川考察
 共抓大保护、不搞大开发|*well-coordinated environmental conservation and no excessive development|把生态保护放在开发之前的原则，为长江经济带提出。|The rule that conservation comes before exploitation, set for the Yangtze River Economic Belt.||2016-01-05|推动长江经济带发展座谈会
 净土保卫战|*battle to keep land pollution-free|防治土壤和固体废物污染的行动，污染防治三大保卫战之一。|The campaign against pollution of the soil, one of three battles against pollution.
 四水四定|four determinations by water|以水资源为刚性约束安排城市、土地、人口和产业。|Planning cities, land, population and industry by the water that there is.|以水定城；以水定地；以水定人；以水定产
+国土空间布局|layout of territorial space|农业、生态、城镇等空间在国土上的安排。|How farming, nature and towns are laid out over the country.
 国土空间开发保护|development and protection of territorial space|对国土空间的开发利用与保护作出统一安排的制度。|The joint ordering of how the country’s land is used and protected.
 国土空间规划|*territorial space planning|统一各类空间规划的规划体系。|The system that unites all spatial plans.
+国考断面|nationally monitored river sections|国家考核地表水质的监测断面。|River sections at which the state checks water quality.
 垃圾分类|*waste sorting|把生活垃圾按类投放、收运和处理的制度。|The separate disposal, collection and treatment of household waste.
 城镇开发边界|*boundaries for urban development|允许城镇建设的范围界线，国土空间“三条控制线”之一。|The line within which towns may be built, one of three control lines of land use.
 大气十条|ten measures against air pollution|国务院2013年印发的《大气污染防治行动计划》。|The State Council’s action plan of 2013 against air pollution.||2013-09-10|国务院印发|《大气污染防治行动计划》
+天然林保护|*natural forest protection|停止采伐、保护天然林的工程，1998年试点。|The programme that stops logging of natural forests, tried from 1998.
 山水林田湖草沙一体化保护和系统治理|holistic and systematic conservation of mountains, waters, forests, farmlands, grasslands, and deserts|把各类生态系统作为生命共同体统一保护和修复的原则。|The rule that all ecosystems are one community of life, to be protected and restored together.
 应对气候变化|*responding to climate change|减少温室气体排放、适应气候变化影响的工作。|Cutting greenhouse gases and adapting to a changing climate.
+散乱污|scattered, disorderly and polluting firms|布局散、手续乱、污染重的企业。|Small firms without plan, permits or pollution control.
 无废城市|zero-waste cities|固体废物减量化、资源化、无害化的城市管理模式。|A model of city management that cuts, reuses and safely treats solid waste.
+最严格水资源管理制度|strictest water resources management|以用水总量、效率和水功能区纳污为“三条红线”的制度。|Management by three red lines of water use, efficiency and pollution.||2012-01|国务院印发意见
 水土保持|*water and soil conservation|防治水土流失、保护水土资源的工作。|The prevention of erosion and care for water and soil.
 永久基本农田|*permanent basic cropland|划定后不得擅自占用或改变用途的优质耕地。|The best arable land, which once designated may not be put to other use.
 污染防治|*pollution prevention and control|防治大气、水、土壤污染的工作，三大攻坚战之一。|The work against pollution of air, water and soil, one of the three critical battles.
@@ -27,32 +33,43 @@ export const ecologyExplanations = `
 湖长制|*lake chief system|由各级党政负责人担任湖长、负责湖泊保护的制度。|The system by which Party and government heads each answer for the lakes in their area.||2018-01|中共中央办公厅、国务院办公厅印发意见
 源头治理|addressing problems at the source|从根源上解决问题的治理方式。|Governance that settles problems at their root.
 环保督察|environmental inspections|中央向省级党委政府和央企派出督察组检查环保责任的制度，始于2015年底。|Inspection teams that the centre has sent since the end of 2015 to check provinces and state firms.
+环境友好型社会|*environmentally friendly society|与环境承载力相适应的社会。|A society within the limits of its environment.
 生态产品价值实现机制|*mechanism for realizing the market value of ecosystem goods and services|使清洁空气、水源、森林等生态产品转化为经济收益的机制。|The means by which clean air, water or forests bring an income to those who keep them.
 生态优先、绿色发展|prioritizing ecological conservation and boosting green development|把生态保护放在首位的发展导向，多用于长江经济带等区域。|Development that puts ecology first, said of the Yangtze belt and other regions.
 生态保护和修复|*ecological conservation and restoration|保护自然生态系统、恢复受损生态的工作。|Protecting natural ecosystems and restoring damaged ones.
 生态保护红线|*redlines for protecting the ecosystems|依法划定、原则上禁止开发的重要生态区域界线。|The legal bounds of areas in which development is in principle forbidden.
+生态保护红线、环境质量底线、资源利用上线|redlines for ecological protection, bottom lines for environmental quality and ceilings for resource use|“三线一单”中的“三线”。|The three lines of the system of environmental zoning.|生态保护红线；环境质量底线；资源利用上线
 生态安全屏障|ecological security shields|对国家生态安全起防护作用的区域，如青藏高原、北方防沙带。|Regions that guard the country’s environment, such as the Qinghai-Tibet Plateau and the northern sand belt.
 生态文明|*ecological civilization|以人与自然和谐共生为目标的文明形态和建设任务。|A form of civilisation in harmony with nature, and the work towards it.||2007-10-15|中共十七大
 生态环境分区管控|region-specific environmental management|按区域划分单元、分类制定环境准入要求的制度。|Environmental rules set area by area.
+生态环境损害责任终身追究|lifelong accountability for ecological damage|官员对任内造成的生态损害终身负责的制度。|The rule that officials answer all their lives for damage done in office.||2015-08|中共中央办公厅、国务院办公厅印发办法
 生态补偿|*ecological compensation|由受益地区或政府向生态保护者支付补偿的制度。|Payments by government or those who benefit to those who protect the environment.
 生物多样性保护|*biodiversity conservation|对物种和生态系统多样性的保护。|Conservation of the variety of species and ecosystems.
 碧水保卫战|*battle to keep waters clear|防治江河湖海和饮用水源污染的行动，污染防治三大保卫战之一。|The campaign against pollution of rivers, lakes, sea and drinking water, one of three battles.
 碳中和|*carbon neutrality|排放的二氧化碳与吸收量相抵，中国承诺2060年前实现。|A balance of carbon dioxide emitted and absorbed, which China has promised before 2060.
 碳达峰|*peak carbon emissions|二氧化碳排放达到最高值后转降，中国承诺2030年前实现。|The point after which carbon dioxide emissions fall, which China has promised before 2030.
 碳达峰、碳中和|*peak carbon emissions and carbon neutrality|中国承诺2030年前二氧化碳排放达峰、2060年前实现碳中和。|China’s pledges that emissions will peak before 2030 and be neutral before 2060.||2020-09-22|习近平在第七十五届联合国大会一般性辩论讲话
+祖国北疆安全稳定屏障|shield of security and stability on the northern border|习近平对内蒙古的战略定位之一。|One of the parts that Xi Jinping has given to Inner Mongolia.
 绿水青山|*lucid waters and lush mountains|比喻良好的自然环境，多与“金山银山”并提。|An image of a sound natural environment, mostly named with the “invaluable assets”.
+绿色丝绸之路|*Green Silk Road|“一带一路”框架下的环保和低碳合作。|Belt and Road cooperation on environment and climate.
 绿色低碳|*green and low-carbon|指资源消耗少、碳排放低的生产和生活方式。|Ways of production and life that use few resources and emit little carbon.
 绿色生活方式|*green way of life|节约资源、减少污染的生活习惯。|Habits of life that save resources and pollute little.
 美丽中国|*Beautiful China|生态文明建设的目标，2035年基本实现。|The goal of ecological work, to be basically reached by 2035.||2012-11-08|中共十八大
 能耗双控|dual control of energy consumption|控制能源消费总量和强度的制度。|Limits on both the amount and the intensity of energy use.|能源消费总量；能源消费强度
+自然资源资产产权制度|*property rights system for natural resource assets|明确土地、矿产、森林等自然资源归属和权责的制度。|The rules on who owns and answers for land, minerals and forests.
 节水优先、空间均衡、系统治理、两手发力|prioritising water saving, spatial balance, systematic governance, and the work of both government and market|习近平2014年提出的治水思路。|Xi Jinping’s line on water management of 2014.|节水优先；空间均衡；系统治理；两手发力|2014-03-14|中央财经领导小组第五次会议
 节能减排|*energy conservation and emissions reduction|减少能源消耗和污染物排放的工作。|Using less energy and emitting less pollution.
+荒漠化防治|*desertification control|预防和治理土地荒漠化的工作。|Preventing and treating the spread of deserts.
 蓝天、碧水、净土保卫战|*battle to keep skies blue, waters clear, and land pollution-free|治理大气、水、土壤污染的三大保卫战。|The three campaigns against pollution of air, water and soil.|蓝天保卫战；碧水保卫战；净土保卫战
 蓝天保卫战|*battle to keep skies blue|治理细颗粒物等大气污染的行动，污染防治三大保卫战之一。|The campaign against fine particles and other air pollution, one of three battles.
 资源节约型、环境友好型社会|*resource-conserving and environmentally friendly society|节约资源、保护环境的“两型社会”。|The “two-type society” that saves resources and protects the environment.|资源节约型；环境友好型|2005-10|中共十六届五中全会
+资源节约型社会|*resource-conserving society|节约利用资源的社会。|A society sparing of resources.
+退牧还草|returning grazing land to grassland|限制放牧、恢复草原的工程，2003年起实施。|The programme, since 2003, that limits grazing to restore grassland.
 退耕还林|turning marginal farmland into forest|1999年起补助农户把坡耕地等退为林地的工程，又译Grain for Green。|The programme that since 1999 pays farmers to turn sloping fields into woods, also called Grain for Green.
 金山银山|*invaluable assets|比喻经济财富，多与“绿水青山”并提。|Literally mountains of gold and silver: wealth, mostly named with the “lucid waters”.
 长江十年禁渔|*10-year fishing ban on the Yangtze|2021年起长江重点水域十年禁止捕捞天然渔业资源。|The ban, for ten years from 2021, on catching wild fish in the main waters of the Yangtze.||2021-01-01|长江流域重点水域
+长江大保护|*Yangtze River conservation|长江流域生态保护和修复的工作。|Conservation and restoration along the Yangtze.
 防沙治沙|*desertification prevention and control|防止和治理土地沙化，由专门法律规定。|Preventing and treating desertification, under a law of its own.
 领导干部自然资源资产离任审计|audit of natural resource assets on officials’ leaving office|官员离任时对其任内自然资源管理责任的审计。|An audit, when an official leaves office, of how natural resources fared in his time.
+黑臭水体|black and malodorous water bodies|颜色发黑、散发恶臭的污染水体，城市治理重点。|Polluted waters, black and foul, that cities must treat.
 `;

@@ -12,6 +12,7 @@ export const hongKongMacaoTaiwanExplanations = `
 九二共识|*1992 Consensus|1992年海协会与海基会就一个中国问题形成的谅解，两岸对其内涵说法不一。|The understanding on “one China” of two semi-official bodies in 1992, read differently on the two sides.
 全面管治权|*overall jurisdiction|北京主张的中央对香港、澳门管治的全部权力，与高度自治并提。|The full power over Hong Kong and Macao that Beijing claims, named beside their autonomy.||2014-06-10|国务院新闻办公室白皮书|《“一国两制”在香港特别行政区的实践》
 北部都会区|*Northern Metropolis|把香港新界北部建成创科和居住新区的规划。|The plan to turn Hong Kong’s northern New Territories into a district of technology and homes.||2021-10-06|香港特区行政长官施政报告
+反台独|opposing Taiwan independence|大陆反对台湾独立的立场和行动。|The mainland’s stance and acts against Taiwan’s independence.
 反独促统|opposing Taiwan independence and promoting reunification|反对台独、促进统一，多用于海外侨团活动。|Against independence and for reunification, mostly said of overseas Chinese groups.
 台独|*Taiwan independence|主张台湾成为独立国家的立场和活动，北京坚决反对。|The cause of an independent Taiwan, which Beijing opposes.
 和平统一|*peaceful reunification|以和平方式实现大陆与台湾统一的主张，北京未放弃使用武力。|Beijing’s aim of uniting Taiwan with the mainland by peaceful means, force not being ruled out.||1979-01-01|全国人大常委会《告台湾同胞书》
@@ -23,6 +24,8 @@ export const hongKongMacaoTaiwanExplanations = `
 更紧密经贸关系安排|*Closer Economic Partnership Arrangement|内地与香港、澳门2003年签署的自由贸易安排。|The free trade arrangement of the mainland with Hong Kong and Macao of 2003.||2003-06-29|内地与香港签署
 港人治港|*Hong Kong people administering Hong Kong|由香港当地人自行管理香港，“一国两制”的内容。|That local people run Hong Kong, part of One Country, Two Systems.
 澳人治澳|*Macao people administering Macao|由澳门当地人自行管理澳门，“一国两制”的内容。|That local people run Macao, part of One Country, Two Systems.
+爱国爱港|*love for the country and Hong Kong|对香港各界人士的政治要求。|What is politically asked of people in Hong Kong.
+爱国爱澳|*love for the country and Macao|对澳门各界人士的政治要求。|What is politically asked of people in Macao.
 爱国者治港|*patriots administering Hong Kong|2021年修改选举制度所依据的原则，参政者须由“爱国者”担任。|The rule behind the electoral change of 2021 that only “patriots” hold office in Hong Kong.
 爱国者治澳|*patriots administering Macao|由“爱国者”担任澳门公职的原则。|The rule that “patriots” hold office in Macao.
 由治及兴|*from stability to prosperity|官方对2022年以来香港发展阶段的表述。|The official name for Hong Kong’s stage since 2022.||2022-07-01|庆祝香港回归祖国25周年大会

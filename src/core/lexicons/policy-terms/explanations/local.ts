@@ -1,14 +1,22 @@
 /** What the terms of `../local.ts` mean; the columns are named in `explain-term.ts`. */
 export const localExplanations = `
+乡村振兴齐鲁样板|Shandong model of rural revitalisation|习近平2018年要求山东打造的乡村振兴样板。|The model of rural revitalisation that Xi Jinping asked of Shandong in 2018.||2018-03-08|习近平参加十三届全国人大一次会议山东代表团审议
 争当表率、争做示范、走在前列|setting examples, showing the way and being in the forefront|习近平2020年考察江苏时对该省的三项要求。|The three things that Xi Jinping asked of Jiangsu on his visit of 2020.|争当表率；争做示范；走在前列|2020-11|习近平在江苏考察
+五个中心|five centres|上海建设国际经济、金融、贸易、航运、科技创新中心的目标。|Shanghai’s goal of five centres.|国际经济中心；国际金融中心；国际贸易中心；国际航运中心；国际科技创新中心
+五子联动|five moves together|北京融入新发展格局的五项举措。|Beijing’s five moves in the new development pattern.
 人民城市人民建、人民城市为人民|*cities should be built by the people and for the people|习近平2019年在上海提出的城市建设理念。|Xi Jinping’s idea of the city, from Shanghai in 2019.||2019-11-02|习近平在上海考察
 依法治疆、团结稳疆、文化润疆、富民兴疆、长期建疆|governing Xinjiang by law, keeping it stable through unity, enriching it through culture, making its people prosperous and building it for the long term|新时代党的治疆方略的主要内容。|The main points of the line on Xinjiang.|依法治疆；团结稳疆；文化润疆；富民兴疆；长期建疆|2020-09-25|第三次中央新疆工作座谈会
+光芯屏端网|optics, chips, displays, terminals and networks|武汉的电子信息产业集群。|Wuhan’s cluster of electronics.
+四大品牌|four brands|上海服务、上海制造、上海购物、上海文化。|Shanghai’s services, manufacturing, shopping and culture.|上海服务；上海制造；上海购物；上海文化
 城市副中心|*sub-center (of a city)|分担主城功能的新城区，多指北京通州。|A new district that takes over functions of the main city, mostly Tongzhou in Beijing.
 城市精细化管理|refined city management|对城市事务细致、精准的管理。|The careful, precise running of a city.
 壮美广西|beautiful Guangxi|习近平2018年为广西壮族自治区成立60周年题词中的用语。|From Xi Jinping’s inscription of 2018 for the 60th anniversary of Guangxi.||2018-12|广西壮族自治区成立60周年
+大扶贫、大数据、大生态|poverty alleviation, big data and ecology|贵州的三大战略行动。|Guizhou’s three strategic actions.|大扶贫；大数据；大生态
+富强民主文明和谐美丽|*prosperous, strong, democratic, culturally advanced, harmonious, and beautiful|社会主义现代化强国的五项特征。|The marks of a great modern socialist country.|富强；民主；文明；和谐；美丽|2017-10-18|中共十九大
 富民兴陇|making the people of Gansu prosperous and the province thrive|甘肃的发展目标用语，“陇”为甘肃简称。|Gansu’s phrase for its goal, Long being short for the province.
 平安浙江|Safe Zhejiang|浙江2004年起推进的社会治安和稳定建设。|Zhejiang’s programme, since 2004, for public security and stability.
 建成支点、走在前列、谱写新篇|becoming a fulcrum, being in the forefront and writing a new chapter|习近平对湖北的要求，首项指建成中部崛起的重要战略支点。|What Xi Jinping asked of Hubei, first of all to be the fulcrum of the rise of the central region.|建成支点；走在前列；谱写新篇
+建设亮丽内蒙古、共圆伟大中国梦|building a beautiful Inner Mongolia and realising the great Chinese Dream together|习近平2017年为内蒙古自治区成立70周年的题词。|Xi Jinping’s inscription of 2017 for the seventieth anniversary of Inner Mongolia.||2017-08|内蒙古自治区成立70周年
 弯道超车|overtaking on the bend|比喻在变化时机中赶超领先者。|An image of passing the leader at a turning point.
 强富美高|strong, rich, beautiful and highly civilised|习近平2014年对江苏的要求：经济强、百姓富、环境美、社会文明程度高。|What Xi Jinping asked of Jiangsu in 2014: a strong economy, rich people, a fine environment and a civilised society.|经济强；百姓富；环境美；社会文明程度高|2014-12|习近平在江苏调研
 数字福建|Digital Fujian|习近平在福建工作时2000年提出的信息化部署。|The digital programme that Xi Jinping began as governor of Fujian in 2000.

@@ -24,6 +24,8 @@ export const numberedFourToTenExplanations = `
 八个本领|eight abilities|十九大要求党增强的执政本领，又称“八项本领”。|Eight abilities in governing that the 19th Congress asked the Party to build.|学习本领；政治领导本领；改革创新本领；科学发展本领；依法执政本领；群众工作本领；狠抓落实本领；驾驭风险本领|2017-10-18|中共十九大
 八个相统一|eight unities|习近平2019年对思政课提出的八对统一，如政治性和学理性。|Eight pairs that Xi Jinping in 2019 asked courses in political theory to unite, such as politics and scholarship.||2019-03-18|学校思想政治理论课教师座谈会
 八八战略|Double-Eight Strategy|习近平主政浙江时提出：发挥八个优势，推进八项举措。|Xi Jinping’s strategy for Zhejiang: eight strengths and eight measures.||2003-07|中共浙江省委十一届四次全会
+八小时之外|outside the eight hours|指干部工作时间以外的生活和社交，属监督范围。|Officials’ life after work, which is also watched.
+八小时外|outside the eight hours|指干部工作时间以外的生活和社交，属监督范围。|Officials’ life after work, which is also watched.
 八荣八耻|eight honours and eight shames|胡锦涛提出的社会主义荣辱观。|Hu Jintao’s socialist concept of honour and disgrace.||2006-03-04|胡锦涛看望政协委员
 八项本领|eight abilities|十九大要求党增强的执政本领。|Eight abilities in governing that the 19th Congress asked the Party to build.|学习本领；政治领导本领；改革创新本领；科学发展本领；依法执政本领；群众工作本领；狠抓落实本领；驾驭风险本领|2017-10-18|中共十九大
 六个必须坚持|six musts|习近平新时代中国特色社会主义思想的世界观和方法论。|The worldview and methodology of Xi Jinping Thought.|必须坚持人民至上；必须坚持自信自立；必须坚持守正创新；必须坚持问题导向；必须坚持系统观念；必须坚持胸怀天下|2022-10-16|中共二十大
@@ -73,6 +75,7 @@ export const numberedFourToTenExplanations = `
 四议两公开|four deliberations and two disclosures|村党组织领导下村级重大事项民主决策的程序。|The procedure by which a village under its Party branch decides major matters.|党支部提议；“两委”会商议；党员大会审议；村民会议或者村民代表会议决议；决议公开；实施结果公开
 四讲四有|four talks and four haves|“两学一做”中对合格党员的标准。|The standard of a qualified member in the Two Studies campaign.|讲政治、有信念；讲规矩、有纪律；讲道德、有品行；讲奉献、有作为
 四讲四爱|four talks and four loves|西藏开展的群众教育活动。|A campaign of mass education in Tibet.|讲党恩爱核心；讲团结爱祖国；讲贡献爱家园；讲文明爱生活
+四责协同|four responsibilities in concert|上海等地推行的党委、纪委、书记、班子成员责任协同机制。|The joint duties of committee, discipline commission, secretary and members, as in Shanghai.
 四项基本原则|*Four Cardinal Principles|邓小平提出的立国之本，改革开放不得违背的政治原则。|The political principles, set by Deng Xiaoping, that reform must not breach.|坚持社会主义道路；坚持人民民主专政；坚持中国共产党的领导；坚持马克思列宁主义、毛泽东思想|1979-03-30|党的理论工作务虚会
 四风|*four forms of decadence|2013年起党内集中整治的四种不良作风。|Four kinds of misconduct that the Party has fought since 2013.|形式主义；官僚主义；享乐主义；奢靡之风
 `;

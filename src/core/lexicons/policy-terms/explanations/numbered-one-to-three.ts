@@ -93,6 +93,7 @@ export const numberedOneToThreeExplanations = `
 两手抓、两手硬|two hands, both firm|物质文明和精神文明等两方面一起抓。|Grasping two tasks at once, both firmly.
 两新一重|two new and one major|2020年扩大有效投资的重点。|Priorities for investment in 2020.|新型基础设施建设；新型城镇化建设；交通、水利等重大工程建设|2020-05-22|国务院政府工作报告
 两新工作|two renewals|2024年起的设备更新和消费品以旧换新政策。|The policies, since 2024, on equipment renewal and trade-ins of consumer goods.|大规模设备更新；消费品以旧换新
+两横三纵|two horizontal and three vertical axes|全国城镇化战略的空间格局。|The layout of the nation’s urbanisation.|陆桥通道；沿长江通道；沿海通道；京哈京广通道；包昆通道
 两步走|two-step strategy|十九大对2020年至本世纪中叶的安排：2035年基本实现现代化，再建成强国。|The plan of the 19th Congress: modernisation by 2035, a great country by mid-century.|2020年到2035年基本实现社会主义现代化；2035年到本世纪中叶建成社会主义现代化强国|2017-10-18|中共十九大
 两重建设|two-major projects|国家重大战略实施和重点领域安全能力建设，由超长期特别国债支持。|Major national strategies and security capacity in key areas, financed by ultra-long special treasury bonds.|国家重大战略实施；重点领域安全能力建设
 两面人|two-faced persons|对党不忠诚、阳奉阴违的干部。|Officials who feign loyalty and comply in public but oppose in private.

@@ -29,12 +29,14 @@ export const partyBuildingExplanations = `
 党史学习教育|campaign on studying Party history|2021年建党百年之际在全党开展的学习活动。|The Party-wide campaign of its centenary year, 2021.||2021-02-20|党史学习教育动员大会
 党员先锋岗|Party member vanguard post|由党员承担、起带头作用的岗位。|A post in which a member leads.
 党员先锋队|Party member vanguard team|由党员组成、起带头作用的队伍。|A team of members who lead the way.
+党员干部下沉社区|officials and members sent down to communities|疫情中机关党员干部到社区参加防控的做法。|Sending officials and members into communities in the epidemic.
 党员志愿服务|volunteering by Party members|党员参加的志愿服务活动。|Voluntary service done by Party members.
 党员教育管理|education and management of members|对党员进行教育、管理、监督和服务的工作。|Educating, managing and overseeing members.
 党员示范岗|Party member model post|由党员承担、起示范作用的岗位。|A post held by a member as a model.
 党员突击队|Party member commando team|由党员组成、承担急难任务的队伍。|A team of members for urgent tasks.
 党和国家机构改革|*reform of Party and state institutions|调整党中央和国务院机构设置与职能的改革，如2018年和2023年。|The restructuring of central Party and government bodies, as in 2018 and 2023.
 党对一切工作的领导|*Party leadership over all work|党政军民学、东西南北中，党领导一切的原则，“十四个坚持”之首。|The rule that the Party leads everything everywhere, the first of the fourteen commitments.||2017-10-18|中共十九大
+党建带团建|Party building leading Youth League building|以党的建设带动共青团建设。|Letting Party building drive the Youth League’s.
 党建引领|guidance through Party building|以党组织建设带动基层治理、经济发展等工作的做法。|Letting Party organisations drive local governance, growth and other work.
 党建联盟|Party building alliance|不同单位的党组织结盟共享资源、联合活动的形式。|Party organisations of several units that pool resources and act together.
 党性|*Party spirit|党员的政治立场、觉悟和品质。|A member’s political stance, awareness and character.
@@ -46,16 +48,25 @@ export const partyBuildingExplanations = `
 党指挥枪|*the Party commands the gun|党对军队的绝对领导的通俗表述。|The Party’s absolute leadership over the army in plain words.
 党支部建设|Party branch building|健全党支部的组织、班子、活动和制度的工作。|Work on the organisation, leaders, activities and rules of Party branches.
 党支部标准化建设|standardising Party branches|按统一标准规范支部设置、活动和管理。|Branches set up, run and managed by one standard.
+党支部评星定级|star rating of Party branches|按标准给党支部评定星级的管理办法。|Grading Party branches by stars.
 党政同责|shared responsibility of Party and government|党委和政府对同一事项共同负责，用于安全生产、环保、粮食等。|The rule that Party and government answer together, as for safety, environment and grain.
+党的制度建设|*Party institution building|党内法规和制度的建设。|Work on the Party’s rules and institutions.
 党的建设|*Party building|党在政治、思想、组织、作风、纪律和制度方面的自身建设。|The Party’s work on its own politics, ideas, organisation, conduct, discipline and institutions.
 党的建设新的伟大工程|*great new project of Party building|对新时期党的自身建设的定位，“四个伟大”之一。|The name for the Party’s work on itself, one of the four greats.||1994-09|中共十四届四中全会
+党的思想建设|*Party’s theoretical building|以理论教育武装全党的建设。|Work on the Party’s theory and ideas.
+党的执政基础|*Party’s governance foundation|党执政所依靠的群众、组织和物质基础。|What the Party’s rule rests on: people, organisation and means.
 党的执政能力建设|*building of governance capacity|2004年十六届四中全会的主题。|The theme of the plenum of 2004.||2004-09|中共十六届四中全会
 党的政治建设|*political building of the Party|在政治立场、方向、原则和纪律上的建设，居党的各项建设之首。|Work on political stance, direction and discipline, placed first in Party building.
+党的政治路线|*Party’s political line|党在一定时期的总任务和方针。|The Party’s general task and policy of a period.
 党的组织建设|*organizational building of the Party|党的组织体系、干部和党员队伍的建设。|Work on the Party’s structure, officials and members.
+党的组织覆盖和工作覆盖|coverage by Party organisations and Party work|使各领域都有党组织和党的工作。|That Party organisations and work reach all fields.|组织覆盖；工作覆盖
+党的群众工作|*Party’s work with the people|党联系、组织和服务群众的工作。|The Party’s work of reaching, organising and serving people.
 党的群众路线教育实践活动|*Party’s mass line education and practice campaign|2013年至2014年整治“四风”的活动。|The campaign of 2013–2014 against the four forms of decadence.||2013-06-18|党的群众路线教育实践活动工作会议
 党的长期执政能力建设、先进性和纯洁性建设|long-term governance capacity, advanced nature and purity|十九大党的建设总要求所定的主线。|The main thread of Party building as set by the 19th Congress.|长期执政能力建设；先进性建设；纯洁性建设
 党的领导|*Party leadership|中国共产党对国家和社会的领导，称为中国特色社会主义最本质的特征。|The Party’s lead over state and society, called the defining feature of socialism with Chinese characteristics.
 党管人才|Party’s leadership over talent work|人才工作由党统一领导的原则。|The rule that work with skilled people is led by the Party.
+党管农村|Party’s leadership over rural work|“三农”工作由党领导的原则。|The rule that rural work is led by the Party.
+党管宣传|Party’s leadership over publicity|宣传工作由党领导的原则。|The rule that publicity is led by the Party.
 党管干部|*the Party supervising the performance of officials|干部的选拔、任用、管理由党负责的原则。|The rule that the Party chooses, appoints and manages officials.
 党管意识形态|Party’s leadership over ideology|宣传、教育、文化等意识形态工作由党领导的原则。|The rule that publicity, education and culture are led by the Party.
 党管武装|Party’s leadership over the armed forces|各级党委领导本地武装力量和国防动员的原则。|The rule that Party committees lead armed forces and mobilisation in their area.
@@ -64,6 +75,7 @@ export const partyBuildingExplanations = `
 入脑入心|taking it to mind and heart|要求学习内容真正被理解和接受的用语。|The demand that what is studied be truly understood and accepted.
 全过程人民民主|*whole-process people’s democracy|习近平对中国民主的表述，强调选举、协商、决策、管理、监督全链条参与。|Xi Jinping’s name for China’s democracy, said to run through elections, consultation, decisions, management and oversight.||2019-11-02|习近平在上海虹桥街道考察（当时作“全过程的民主”）
 全面从严治党|*full and rigorous self-governance of the Party|“四个全面”之一，涵盖纪律、作风、反腐和组织建设。|One prong of the four-pronged strategy: discipline, conduct, anti-corruption and organisation.||2014-12|习近平在江苏调研
+共同思想基础|*common theoretical foundation|全党全国人民团结奋斗的共同信念。|The shared belief on which Party and people are to stand.
 关键少数|*key few|指各级领导干部，特别是主要负责人。|Leading officials, above all the heads of Party and government bodies.
 典型引路|leading with models|树立先进典型、以其经验带动其他单位的工作方法。|Holding up models so that others follow them.
 内化于心、外化于行|absorbing it in mind and showing it in action|要求学到的思想真正信服并见之于行动。|The demand that what is learned be believed and acted on.
@@ -91,11 +103,13 @@ export const partyBuildingExplanations = `
 学思践悟|studying, thinking, practising and understanding|对理论学习方法的要求。|A method demanded in the study of theory.
 学懂、弄通、做实|study, understand and implement|2017年起对学习贯彻党代会精神的要求。|What has been demanded since 2017 in the study of a congress: to learn, grasp and apply.|学懂；弄通；做实
 学深悟透|studying deeply and understanding thoroughly|要求深入学习、透彻理解理论的用语。|The demand to study theory in depth and grasp it fully.
+守纪律、讲规矩|observing discipline and rules|习近平2015年强调的政治要求。|A political demand that Xi Jinping stressed in 2015.|守纪律；讲规矩|2015-01-13|十八届中央纪委五次全会
 容错纠错|tolerating and correcting mistakes|对改革中非主观故意的失误予以宽容并及时纠正的机制。|The mechanism that forgives and mends honest mistakes made in reform.
 密切联系群众|*maintaining close ties with the people|与人民群众保持联系，党的三大优良作风之一。|Staying close to the people, one of the Party’s three great styles of work.
 对党忠诚|*loyalty to the Party|对党的信仰、组织和理论的忠诚，列入入党誓词。|Loyalty to the Party’s faith, organisation and theory, a part of the oath of admission.
 对标对表|checking against the central line|以中央要求为准检查自己的工作。|Measuring one’s work by what the centre demands.
 干事创业|working and achieving|对干部积极工作的用语。|A phrase for officials who get things done.
+干部人事制度改革|*reform of the personnel system|对干部选拔、考核、任期等制度的改革。|The reform of how officials are chosen, judged and placed.
 干部教育培训|*training of officials|对干部进行理论、业务教育和培训的工作。|Teaching officials theory and skills.
 干部选拔任用|selection and appointment of officials|按照条件和程序挑选、考察、任命干部的工作。|Choosing, vetting and appointing officials by set conditions and steps.
 德才兼备、以德为先|*both integrity and ability, with integrity taking precedence|干部选拔的标准。|The standard by which officials are chosen.
@@ -155,6 +169,7 @@ export const partyBuildingExplanations = `
 理想信念|*ideals and convictions|对共产主义和中国特色社会主义的信仰。|Belief in communism and in socialism with Chinese characteristics.
 理论学习中心组|theoretical study group of a Party committee|党委（党组）领导班子集体学习的形式。|The form in which a Party leadership studies together.
 理论武装|arming with theory|以党的理论教育党员和干部，统一思想。|Teaching members and officials the Party’s theory so that they think alike.
+用学术讲政治|teaching politics by scholarship|对党校教学的要求。|A demand on teaching at Party schools.
 社会革命|*social revolution|党领导的推动社会根本变革的事业，与自我革命并提。|The change of society that the Party leads, named beside its self-reform.
 第一书记|*first secretaries|由上级机关选派到村任职、负责党建和脱贫等工作的干部。|Officials sent to villages as Party secretaries for Party building and poverty work.
 管党治党|managing and governing the Party|党对自身组织和党员的管理与整治。|How the Party manages and disciplines its own bodies and members.
@@ -185,6 +200,7 @@ export const partyBuildingExplanations = `
 软弱涣散|weak and lax|指基层党组织缺乏战斗力、组织松散。|Said of primary-level Party organisations that are feeble and slack.
 选人用人|selection and appointment of officials|选拔和使用干部，强调正确的用人导向。|Choosing and using officials, with stress on the right standards.
 选派第一书记|sending first secretaries|从机关选派干部到村任第一书记的做法。|The practice of sending officials to villages as first secretaries.
+重遏制、强高压、长震慑|firm containment, strong pressure and lasting deterrence|十九大对反腐败的要求。|The 19th Congress’s demand on the fight against corruption.|重遏制；强高压；长震慑|2017-10-18|中共十九大
 问题清单|list of problems|逐条列出须整改的问题，以便对照解决、核销。|A list of faults to be mended and struck off one by one.
 集体领导|*collective leadership|重大问题由党委集体讨论决定的制度。|The rule that a Party committee decides major questions together.
 非公党建|Party building in private firms|在非公有制企业中建设党组织的工作。|Building Party organisations in private firms.

@@ -18,7 +18,9 @@ export const partyDisciplineExplanations = `
 党内监督|*intraparty oversight|党组织和党员之间依党规进行的监督。|The oversight of Party bodies and members over each other by Party rules.
 党员责任区|Party members’ areas of responsibility|划定由党员负责服务群众的区域。|Areas in which given members answer for service to people.
 党和国家监督体系|*Party and state oversight system|党内监督与人大、监察、司法、群众、舆论等监督构成的体系。|Party oversight together with that of congresses, supervisors, courts, public and media.
+党建责任制|responsibility system for Party building|明确各级党组织和书记抓党建责任的制度。|The rule on who answers for Party building.
 党的作风建设|*improving Party conduct|改进党的思想、工作、领导和生活作风。|Work on the Party’s manner of thought, work, leadership and life.
+党的纪律建设|*tightening Party discipline|加强党的纪律的制定、教育和执行。|Work on the making, teaching and enforcing of Party discipline.
 党纪国法|*Party discipline and state law|党的纪律和国家法律的合称。|Party discipline and the laws of the state together.
 党纪学习教育|Party discipline study campaign|2024年学习新修订纪律处分条例。|The campaign of 2024 on the revised disciplinary regulations.
 党纪政务处分|*Party and administrative sanctions|党纪处分和政务处分的合称。|Party sanctions and administrative ones together.
@@ -34,11 +36,13 @@ export const partyDisciplineExplanations = `
 天网行动|*Sky Net operation|2015年起追逃追赃的专项行动。|The operation, since 2015, to recover fugitives and assets.
 奢靡之风|*extravagance|铺张浪费、奢侈挥霍的作风，“四风”之一。|Waste and luxury, one of the four forms of decadence.
 官僚主义|*bureaucratism|脱离群众、高高在上的作风，“四风”之一。|Aloof and arrogant ways of officials, one of the four forms of decadence.
+宽严相济|*balancing leniency and severity|根据情节区别对待、当宽则宽当严则严的政策。|Treating offenders mildly or severely by the case.
 巡视巡察|*disciplinary inspections|党组织派组检查下级的监督制度，中央和省级称巡视，市县称巡察。|Inspection teams that higher Party bodies send to lower ones.
 巡视整改|rectification after inspection|被巡视单位对巡视组指出的问题进行纠正。|An inspected body’s mending of what the inspectors found.
 带病提拔|promotion despite known faults|有违纪违法问题的干部仍被提拔。|The promotion of officials in spite of their offences.
 干部清正、政府清廉、政治清明|honest officials, clean government and upright politics|廉政建设的目标。|The goal of clean government.|干部清正；政府清廉；政治清明|2012-11-08|中共十八大
 廉政建设|building clean government|防止腐败、保持政府廉洁的工作。|Keeping government free of corruption.
+廉洁文化|culture of integrity|崇尚廉洁、鄙弃贪腐的文化建设。|A culture that esteems clean hands.
 廉洁纪律|integrity discipline|党的六项纪律之一，规范用权和财物方面的廉洁。|One of the Party’s six disciplines, on power, money and gifts.
 廉洁自律|*integrity and self-discipline|党员干部遵守廉洁规定的要求。|The demand that officials keep themselves clean.
 形式主义|*pointless formalities|只重表面、不求实效的作风，“四风”之一。|Show without results, one of the four forms of decadence.
@@ -48,6 +52,7 @@ export const partyDisciplineExplanations = `
 打虎|*taking out tigers|比喻查处高级领导干部的腐败。|The image of punishing corruption among senior officials.
 打虎、拍蝇、猎狐|*taking out tigers, swatting flies, and hunting down foxes|查处高官、整治基层腐败、追捕外逃人员三项反腐行动。|Three fronts against corruption: senior officials, minor ones, and those who fled abroad.|打虎；拍蝇；猎狐
 拍蝇|*swatting flies|比喻查处群众身边基层干部的腐败。|The image of punishing corruption among minor officials.
+挂牌督办|listed supervision|对重大案件或问题公开列名督促办理。|The public listing and follow-up of major cases.
 指尖上的形式主义|formalism at the fingertips|政务应用、微信群、打卡等造成的形式主义。|Formalism by government apps, chat groups and check-ins.
 政治巡视|political inspections|以检查对党忠诚和落实中央部署情况为重点的巡视。|Inspections that check loyalty to the Party and obedience to the centre.
 政治监督|*political oversight|对贯彻党中央决策部署、做到“两个维护”情况的监督。|Checking that central decisions are carried out and the Two Upholds kept.
@@ -75,8 +80,10 @@ export const partyDisciplineExplanations = `
 群众纪律|discipline in relations with the public|党的六项纪律之一，规范党员与群众的关系。|One of the Party’s six disciplines, on how members treat the public.
 自我监督|self-oversight|党依靠自身力量进行的监督。|The oversight of the Party over itself.
 蝇贪蚁腐|corruption of flies and ants|指基层小官的腐败。|The corruption of minor local officials.
+责任倒查|retrospective accountability|出事后逆向追查各环节责任。|Tracing duty backwards after a failure.
 责任担当|sense of responsibility|面对任务和困难勇于负责的精神。|Readiness to take responsibility in hard tasks.
 责任清单|list of responsibilities|列明部门或个人应负责任，以便考核追责。|A list of what an office or person answers for and can be held to.
+跑官要官|lobbying for official posts|通过拉关系谋求职位的不正之风。|Using connections to get posts.
 销号管理|cancelling items as they are done|问题或任务列账，解决一项注销一项的办法。|Listing tasks or faults and striking off each when settled.
 零容忍|*zero tolerance|对腐败等行为一律查处、不予容忍的态度。|The stance that every case, above all of corruption, is punished.
 `;

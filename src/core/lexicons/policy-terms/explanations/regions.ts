@@ -22,9 +22,11 @@ export const regionsExplanations = `
 粤港澳大湾区|*Guangdong-Hong Kong-Macao Greater Bay Area|广东九市与香港、澳门组成的城市群发展战略。|The strategy that joins nine cities of Guangdong with Hong Kong and Macao.||||《粤港澳大湾区发展规划纲要》
 经济特区|*special economic zones|1980年起在深圳、珠海、汕头、厦门等地设立的开放试验区。|Zones of opening up, set up from 1980 at Shenzhen, Zhuhai, Shantou and Xiamen.
 老工业基地|*old industrial bases|计划经济时期形成的工业区，多指东北。|Industrial regions of the planned economy, mostly the north-east.
+自由贸易区战略|*free trade area strategy|与他国商签自由贸易协定的国家战略。|The national strategy of free trade agreements.
 自由贸易试验区|*pilot free trade zones|在投资、贸易、金融等方面先行开放的试验区，首个设在上海。|Zones that try out freer investment, trade and finance, the first of them in Shanghai.||2013-09-29|中国（上海）自由贸易试验区挂牌
 西部大开发|*large-scale development of the western region|加快西部12省区市发展的国家战略。|The national strategy for twelve western provinces.||1999-09|中共十五届四中全会
 西部陆海新通道|*New International Land-Sea Trade Corridor|连接西部省区与东南亚的物流通道。|The logistics corridor between western provinces and South-East Asia.||2019-08|国家发展改革委印发总体规划
+资源型城市转型|transformation of resource-based cities|依赖矿产等资源的城市转向新产业。|The move of mining cities to new industry.
 都市圈|*metropolitan areas|中心城市及其通勤范围内的地区。|A central city with the places within commuting distance.
 长三角一体化|*integrated development of the Yangtze River Delta|沪苏浙皖三省一市协同发展，2018年上升为国家战略。|The joint growth of Shanghai, Jiangsu, Zhejiang and Anhui, a national strategy since 2018.||2018-11-05|习近平在首届中国国际进口博览会开幕式宣布
 长江经济带|*Yangtze River Economic Belt|覆盖沿江11省市的区域战略。|A strategy for eleven provinces and cities along the Yangtze.||2014-09|国务院关于依托黄金水道推动长江经济带发展的指导意见
