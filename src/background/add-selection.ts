@@ -27,7 +27,7 @@ async function selectedWords(tabId: number, frameId: number, menuWords: string):
 
 function additionWords(addition: Addition): string {
   if (addition.status === 'added') return message('ownTermAdded', addition.term);
-  return ownListFaultWords(addition.fault, shorten(addition.term));
+  return message('ownTermRefused', ownListFaultWords(addition.fault, shorten(addition.term)));
 }
 
 function failureWords(error: unknown): string {

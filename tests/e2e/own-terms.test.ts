@@ -91,7 +91,7 @@ describe('the menu item over selected words', () => {
   ])('says in the page why it refuses %s', async (_, words, key, shown) => {
     const tab = await openArticle();
     await pickMenuItem(tab, words);
-    await expect.poll(() => noticeWords(tab)).toBe(await say(key, shown));
+    await expect.poll(() => noticeWords(tab)).toBe(await say('ownTermRefused', await say(key, shown)));
     expect(await stored()).toBeUndefined();
   });
 
@@ -100,7 +100,9 @@ describe('the menu item over selected words', () => {
     await pickMenuItem(tab, own);
     await expect.poll(stored).toEqual([{ term: own }]);
     await pickMenuItem(tab, '清單管理');
-    await expect.poll(() => noticeWords(tab)).toBe(await say('faultDuplicate', '清單管理'));
+    await expect
+      .poll(() => noticeWords(tab))
+      .toBe(await say('ownTermRefused', await say('faultDuplicate', '清單管理')));
     expect(await stored()).toEqual([{ term: own }]);
   });
 });
