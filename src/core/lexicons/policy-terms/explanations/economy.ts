@@ -7,7 +7,7 @@ export const economyExplanations = `
 一网通办|unified online government services|政务服务事项在一个网站或应用上统一受理办理，2018年始于上海。|All government services on one website or app, begun in Shanghai in 2018.
 三步走战略|three-step strategy|邓小平设计的现代化步骤：解决温饱，达到小康，到21世纪中叶达到中等发达国家水平。|Deng Xiaoping’s steps to modernisation: enough to eat and wear, modest comfort, and a middling developed country by the mid-21st century.||1987-10|中共十三大
 专精特新|*specialized, sophisticated, distinctive, and innovative|指专业化、精细化、特色化、新颖化的中小企业发展方向。|What small firms should be: specialised, sophisticated, distinctive and new.|专业化；精细化；特色化；新颖化
-两个市场两种资源|*two markets and two types of resources|国内国际两个市场、两种资源，须统筹利用。|Markets and resources at home and abroad, to be used together.|国内市场；国际市场；国内资源；国际资源
+两个市场两种资源|*two markets and two types of resources|国内国际两个市场、两种资源，须统筹利用。|Markets and resources at home and abroad, to be used together.|国内国际两个市场；国内国际两种资源
 两化融合|integration of informatisation and industrialisation|信息化与工业化深度结合。|Joining information technology with industry.|信息化；工业化
 中国制造2025|*Made in China 2025|制造强国战略第一个十年的行动纲领，列出十大重点领域。|The ten-year plan for a strong manufacturing industry, which named ten priority fields.||2015-05|国务院印发
 中国特色现代企业制度|modern corporate system with Chinese characteristics|把党的领导融入公司治理的国有企业制度。|A corporate system that builds Party leadership into the running of firms.
@@ -189,6 +189,7 @@ export const economyExplanations = `
 质量强国|*strength in product quality|以质量取胜的国家目标，2017年写入十九大报告。|The national goal of excelling by quality, in the report of 2017.
 贸易强国|*trader of quality|由贸易大国转为贸易质量和竞争力领先国家的目标。|The goal of turning a large trader into one that leads in quality.
 贸易投资自由化便利化|*trade and investment liberalization and facilitation|降低壁垒、简化手续，使贸易和投资更自由便利。|Lower barriers and simpler formalities for trade and investment.
+资本市场改革|*capital market reform|对股票发行、交易、退市等资本市场制度的改革。|The reform of how shares are issued, traded and delisted.
 走出去战略|*going global strategy|鼓励企业对外投资和跨国经营的战略。|The strategy of encouraging firms to invest and work abroad.
 跨周期调节|*cross-cyclical adjustments|着眼较长时期、平滑多个经济周期波动的宏观调节。|Macro regulation with a longer view, across more than one business cycle.
 跨省通办|cross-province handling of government services|民众可在异地办理政务事项的服务。|Government services that people can use in another province.

@@ -32,6 +32,7 @@ export const lawExplanations = `
 司法公正|*judicial fairness|司法过程和结果的公平公正。|Fairness in the process and outcome of justice.
 司法责任制|*judicial accountability system|让审理者裁判、由裁判者负责。|Those who hear a case decide it and answer for it.
 合宪性审查|*constitutional review|全国人大及其常委会对法规文件是否合乎宪法的审查，2017年写入十九大报告。|Review of whether laws and rules agree with the constitution, in the report of the 19th Congress.||2017-10-18|中共十九大
+同部署、同推进、同考核|planned, advanced and assessed together|要求一项工作与中心工作一起安排、推进、考核的用语。|The demand that a task be planned, carried on and judged together with the main work.|同部署；同推进；同考核
 基层群众自治|*community-level self-governance|村民、居民依法办理本村本社区事务的基本政治制度。|The basic political system by which villagers and residents run their own affairs.
 宪法宣传周|Constitution publicity week|每年12月4日国家宪法日前后的宣传活动，2018年起举办。|The week around Constitution Day, 4 December, held since 2018.
 宪法宣誓制度|*system of pledging allegiance to the Constitution|国家工作人员就职时公开向宪法宣誓的制度，2016年起施行。|The oath to the constitution on taking office, in force since 2016.||2014-10-23|中共十八届四中全会

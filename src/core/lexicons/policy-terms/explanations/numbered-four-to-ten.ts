@@ -14,6 +14,7 @@ export const numberedFourToTenExplanations = `
 五大安全|five securities|东北地区维护国家安全的五项责任。|The five kinds of security that the north-east must guard.|国防安全；粮食安全；生态安全；能源安全；产业安全|2018-09-28|深入推进东北振兴座谈会
 五大振兴|five revitalisations|乡村振兴的五个方面，又称“五个振兴”。|The five sides of rural revitalisation.|产业振兴；人才振兴；文化振兴；生态振兴；组织振兴|2018-03-08|习近平参加十三届全国人大一次会议山东代表团审议
 五大理念|five concepts|即“五大发展理念”。|Short for the five development concepts.|创新；协调；绿色；开放；共享
+五好党支部|Party branches good in five respects|在班子、党员、制度等五方面达标的党支部创建活动，各地标准不一。|Branches that meet a local standard in five respects, such as leaders, members and rules.
 五水共治|joint governance of five waters|浙江2013年底部署的水环境综合治理行动。|Zhejiang’s campaign on its waters, begun at the end of 2013.|治污水；防洪水；排涝水；保供水；抓节水
 五级书记抓乡村振兴|five levels of Party secretaries in charge of rural vitalisation|省市县乡村五级书记负责乡村振兴。|Secretaries from province to village answer for rural vitalisation.|省委书记；市委书记；县委书记；乡镇党委书记；村党组织书记
 五老|five kinds of elders|参与关心下一代工作的五类离退休人员。|Five kinds of retired people who work for the young.|老干部；老战士；老专家；老教师；老模范
@@ -30,6 +31,7 @@ export const numberedFourToTenExplanations = `
 八项本领|eight abilities|十九大要求党增强的执政本领。|Eight abilities in governing that the 19th Congress asked the Party to build.|学习本领；政治领导本领；改革创新本领；科学发展本领；依法执政本领；群众工作本领；狠抓落实本领；驾驭风险本领|2017-10-18|中共十九大
 六个必须坚持|six musts|习近平新时代中国特色社会主义思想的世界观和方法论。|The worldview and methodology of Xi Jinping Thought.|必须坚持人民至上；必须坚持自信自立；必须坚持守正创新；必须坚持问题导向；必须坚持系统观念；必须坚持胸怀天下|2022-10-16|中共二十大
 六个精准|six precisions|精准扶贫在对象、项目、资金等方面的六项要求。|Six demands on targeted poverty alleviation, from whom to help to how well.|扶持对象精准；项目安排精准；资金使用精准；措施到户精准；因村派人精准；脱贫成效精准|2015-06-18|部分省区市扶贫攻坚与“十三五”时期经济社会发展座谈会
+六个统筹|six overall balances|2022年中央经济工作会议提出须更好统筹的六组关系。|Six pairs to be better balanced, set by the economic conference of 2022.|统筹疫情防控和经济社会发展；统筹经济质的有效提升和量的合理增长；统筹供给侧结构性改革和扩大内需；统筹经济政策和其他政策；统筹国内循环和国际循环；统筹当前和长远|2022-12|中央经济工作会议
 六保|*security in six areas|2020年疫情冲击下提出的六项经济保障任务。|Six economic safeguards set under the shock of the pandemic in 2020.|保居民就业；保基本民生；保市场主体；保粮食能源安全；保产业链供应链稳定；保基层运转|2020-04-17|中共中央政治局会议
 六大纪律|six disciplines|党纪处分条例规范的六类纪律。|The six kinds of discipline that the Party’s regulations set.|政治纪律；组织纪律；廉洁纪律；群众纪律；工作纪律；生活纪律|||《中国共产党纪律处分条例》
 六廊六路多国多港|six corridors, six routes, many countries and many ports|“一带一路”的主体框架。|The framework of the Belt and Road.

@@ -191,8 +191,10 @@ export const partyBuildingExplanations = `
 良好家风|good family ethos|对干部管好家属、树立清廉家风的要求。|The demand that officials keep their families clean.
 规定动作|prescribed actions|比喻上级统一要求、必须完成的工作。|The image from gymnastics of work that all must do.
 讲政治|putting politics first|从政治上考虑和处理问题，与党中央保持一致。|Judging and acting by politics, in line with the Central Committee.
+讲政治、守规矩|putting politics first and observing the rules|要求党员干部政治立场坚定、遵守党的纪律和规矩。|The demand that members and officials stand firm politically and keep the Party’s rules.|讲政治；守规矩
 讲规矩、有纪律|observing rules and discipline|“四讲四有”合格党员标准之一。|One of the four standards of a qualified member in the Two Studies campaign.
 课程思政|politics in all courses|把思想政治教育融入各门课程的做法。|Putting political education into courses of every subject.
+调研协商|consultation on the basis of field research|党外人士和政协在实地调研基础上与中共协商的方式。|The way in which non-Communist parties and the CPPCC study a question on the spot and then consult with the Party.
 谈心谈话|heart-to-heart talks|党组织负责人与党员之间的谈话。|Talks between the heads of an organisation and its members.
 负面清单|*negative list|列明禁止或限制事项、清单以外可自由进入的管理方式。|A list of what is barred or limited; all else is open.
 赓续红色血脉|keeping the red bloodline going|比喻继承革命传统和精神。|The image of handing on the revolutionary tradition as by blood.
