@@ -2,7 +2,6 @@
 import { useContext } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
 import type { ReadingHistory } from '../../extension/reading-log/consult-log.ts';
-import { ChangedParagraphs } from '../../interface/history/changed-paragraphs.tsx';
 import { useArticle } from '../article-context.ts';
 import { useFold } from '../memory/use-panel-memory.ts';
 import { LogContext } from './use-reading-log.ts';
@@ -28,6 +27,7 @@ function visitWords({ article: { previous, firstRead, visits } }: ReadingHistory
 function ChangedSince({ history: { article, versions } }: { readonly history: ReadingHistory }) {
   const [isOpen, toggle] = useFold('log:changes');
   const { language } = useArticle();
+  const ChangedParagraphs = useContext(LogContext).parts?.ChangedParagraphs;
   const { previous, hash } = article;
   const older = versions.find((version) => version.hash === previous?.hash);
   const newer = versions.find((version) => version.hash === hash);
@@ -40,7 +40,7 @@ function ChangedSince({ history: { article, versions } }: { readonly history: Re
           {message(isOpen ? 'hideChanges' : 'showChanges')}
         </button>
       </p>
-      {isOpen && (
+      {isOpen && ChangedParagraphs && (
         <ChangedParagraphs older={older.annotated.article} newer={newer.annotated.article} lang={language} />
       )}
     </>

@@ -1,9 +1,9 @@
 /** Beside a person or a term: how often the log has met it, and on request where. */
+import { useContext } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
-import { type Subject, subjectKey } from '../../extension/reading-log/log-records.ts';
-import { SightingList } from '../../interface/history/sighting-list.tsx';
+import type { Subject } from '../../extension/reading-log/log-records.ts';
 import { useFold } from '../memory/use-panel-memory.ts';
-import { hasHistory, useSubjectCount } from './use-reading-log.ts';
+import { hasHistory, LogContext, useSubjectCount } from './use-reading-log.ts';
 
 interface SubjectHistoryProps extends Subject {
   /** The section, which folds for itself. */
@@ -14,8 +14,9 @@ interface SubjectHistoryProps extends Subject {
 export function SubjectHistory({ at, kind, name }: SubjectHistoryProps) {
   const subject: Subject = { kind, name };
   const count = useSubjectCount(subject);
-  const [isOpen, toggle] = useFold(`history:${at}:${subjectKey(subject)}`);
-  if (!hasHistory(count)) return null;
+  const [isOpen, toggle] = useFold(`history:${at}:${kind} ${name}`);
+  const SightingList = useContext(LogContext).parts?.SightingList;
+  if (!hasHistory(count) || !SightingList) return null;
   return (
     <div class="subject-history">
       <button type="button" class="link" aria-expanded={isOpen} onClick={toggle}>

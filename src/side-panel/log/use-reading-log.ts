@@ -3,24 +3,18 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { serveViewer, type ViewerCalls } from '../../extension/messages.ts';
-import {
-  countSubjects,
-  historyOfArticle,
-  type ReadingHistory,
-  type SubjectCount,
-} from '../../extension/reading-log/consult-log.ts';
-import { openLog } from '../../extension/reading-log/log-database.ts';
-import { loggedUrl, type Subject, subjectKey, subjectsOf } from '../../extension/reading-log/log-records.ts';
+import type { SubjectCount } from '../../extension/reading-log/consult-log.ts';
+import type { Subject } from '../../extension/reading-log/log-records.ts';
 import { isLogOn, watchLogSwitch } from '../../extension/reading-log/log-switch.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
+import type { LogAnswer } from './log-parts.ts';
 
-export interface LogKnowledge {
+type LogParts = typeof import('./log-parts.ts');
+
+export interface LogKnowledge extends LogAnswer {
   readonly isOn: boolean;
-  /** Absent while the article is not in the log. */
-  readonly history?: ReadingHistory;
-  readonly counts: ReadonlyMap<string, SubjectCount>;
-  /** How many articles the log holds. */
-  readonly size: number;
+  /** What only the log needs; absent while it is off. */
+  readonly parts?: LogParts;
   /** Why the article could not be kept, or the log not be read. */
   readonly failure?: string;
 }
@@ -35,7 +29,8 @@ export function useReadingLog(annotated: AnnotatedArticle): LogKnowledge {
     (signal) => {
       const ask = (failure?: string) =>
         consult(annotated, failure).then((answer) => signal.aborted || setKnowledge(answer));
-      const onKept: ViewerCalls['readingKept'] = ({ url, failure }) => {
+      const onKept: ViewerCalls['readingKept'] = async ({ url, failure }) => {
+        const { loggedUrl } = await loadParts();
         if (loggedUrl(url) === loggedUrl(annotated.article.url)) ask(failure);
       };
       serveViewer({ readingKept: onKept }, signal);
@@ -47,18 +42,15 @@ export function useReadingLog(annotated: AnnotatedArticle): LogKnowledge {
   return knowledge;
 }
 
+const loadParts = (): Promise<LogParts> => import('./log-parts.ts');
+
 /** Never rejects: a log that cannot be read is said to be so. */
 async function consult(annotated: AnnotatedArticle, failure: string | undefined): Promise<LogKnowledge> {
   const failed = failure === undefined ? {} : { failure };
   try {
     if (!(await isLogOn())) return nothingKnown;
-    const log = await openLog();
-    const [history, counts, size] = await Promise.all([
-      historyOfArticle(log, annotated.article.url),
-      countSubjects(log, subjectsOf(annotated)),
-      log.count('articles'),
-    ]);
-    return { isOn: true, counts, size, ...(history && { history }), ...failed };
+    const parts = await loadParts();
+    return { isOn: true, parts, ...(await parts.consultLog(annotated)), ...failed };
   } catch (error) {
     return { isOn: true, counts: new Map(), size: 0, failure: String(error) };
   }
@@ -66,7 +58,8 @@ async function consult(annotated: AnnotatedArticle, failure: string | undefined)
 
 /** How often other articles, too, name the subject; `undefined` where the log is off or knows none. */
 export function useSubjectCount(subject: Subject): SubjectCount | undefined {
-  return useContext(LogContext).counts.get(subjectKey(subject));
+  const { counts, parts } = useContext(LogContext);
+  return parts && counts.get(parts.subjectKey(subject));
 }
 
 /** True where another article, too, names the subject: the one at hand is in the log itself. */
