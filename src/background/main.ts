@@ -3,6 +3,7 @@ import { explainTerm } from '../core/lexicons/policy-terms/explanations/explain-
 import { serveBackground } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
 import { forgetClosedTabs } from '../extension/panel-memory.ts';
+import { watchAddresses } from './address-changes.ts';
 import { showFinding } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { convertPassages, convertTexts } from './converter.ts';
@@ -28,6 +29,7 @@ serveBackground(
   },
   lifetime,
 );
+watchAddresses();
 watchCommands();
 watchInstallation();
 forgetClosedTabs();

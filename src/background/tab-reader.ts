@@ -47,6 +47,7 @@ export async function ensureReader(tabId: number): Promise<void> {
 
 async function injectReader(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: marksStyle });
+  // The article may stand in a frame of the page.
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: marksStyle });
   await browser.scripting.executeScript({ target, files: [readerFile] });
 }

@@ -5,7 +5,7 @@ import type { ReaderLexicon } from '../core/reader-lexicon.ts';
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { type Mark, type MarkForm, marksOf } from '../page/marks/mark.ts';
 import { createMarkLayer, type Locate, type MarkLayer } from '../page/marks/mark-layer.ts';
-import { type PageReading, readPage } from '../page/read-page.ts';
+import { type PageReading, readPage, readPageAgain } from '../page/read-page.ts';
 import type { ScriptSwitch } from './script-switch.ts';
 
 export interface OpenArticle {
@@ -23,13 +23,23 @@ const formsOf: Record<MarkKind, readonly MarkForm[]> = {
   keyword: ['keyword', 'discovered'],
 };
 
-/** `undefined` where the page has no article. */
+/** What was read before, and what has changed in the page since. */
+export interface EarlierReading {
+  readonly article: OpenArticle;
+  readonly changed: ReadonlySet<Node>;
+}
+
+/** `undefined` where the page has no article. Of a page that was read before only what changed is walked again. */
 export function openArticle(
   document: Document,
   offsets: ScriptSwitch['offsets'],
   lexicon: ReaderLexicon,
+  earlier?: EarlierReading,
 ): OpenArticle | undefined {
-  const reading = readPage(document, document.location.href);
+  const { href } = document.location;
+  const reading = earlier
+    ? readPageAgain(document, href, earlier.article.reading, earlier.changed)
+    : readPage(document, href);
   if (!reading) return undefined;
   const annotated = annotateArticle(reading.facts, lexicon);
   const locate = (span: Span) => locateSpan(reading, offsets, span);

@@ -14,7 +14,14 @@ export interface ChangeWatch {
   forget(): void;
   /** Sees nothing of what `write` does to the page: a record for each node costs more than its writing. */
   quietly(write: () => void): void;
+  /** Watches this document too: that of a frame. */
+  follow(document: Document): void;
 }
+
+/** The nodes whose children or text changed; `undefined` where they are too many to be worth telling apart. */
+export type ChangedNodes = ReadonlySet<Node> | undefined;
+
+const mostChanged = 2_000;
 
 const watched: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
@@ -22,25 +29,33 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
 export function watchPageChanges(
   document: Document,
   concerns: (record: MutationRecord) => boolean,
-  onRest: () => void,
+  onRest: (changed: ChangedNodes) => void,
   signal: AbortSignal,
 ): ChangeWatch {
   let waitMs = restMs;
   let lastReading = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changed = new Set<Node>();
+  const documents = new Set([document]);
 
   const rest = () => {
     timer = undefined;
     const now = performance.now();
     waitMs = now - lastReading < calmMs ? Math.min(waitMs * 2, longestRestMs) : restMs;
     lastReading = now;
-    onRest();
+    const nodes = changed;
+    changed = new Set();
+    onRest(nodes.size > mostChanged ? undefined : nodes);
+  };
+  const observe = () => {
+    for (const one of documents) observer.observe(one, watched);
   };
   const look = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) if (changed.size <= mostChanged) changed.add(target);
     if (timer === undefined && records.some(concerns)) timer = setTimeout(rest, waitMs);
   };
   const observer = new MutationObserver(look);
-  observer.observe(document, watched);
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -51,7 +66,11 @@ export function watchPageChanges(
       look(observer.takeRecords());
       observer.disconnect();
       write();
-      if (!signal.aborted) observer.observe(document, watched);
+      if (!signal.aborted) observe();
+    },
+    follow: (other) => {
+      documents.add(other);
+      if (!signal.aborted) observe();
     },
   };
 }

@@ -9,7 +9,7 @@ import { scriptToOpen } from '../extension/script-to-open.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
 import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { nextMark } from '../page/marks/mark-order.ts';
-import { containsNode, isConnectedNow } from '../page/native-members.ts';
+import { containsNode, documentOf, isConnectedNow } from '../page/native-members.ts';
 import { scrollTo } from '../page/scroll-to.ts';
 import { type CardSource, type Cards, watchCards } from './cards.ts';
 import { watchCopies } from './copy-original.ts';
@@ -17,7 +17,7 @@ import { creditsOf } from './credits-of.ts';
 import { placesOfTerm } from './keyword-card.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
-import { type ChangeWatch, watchPageChanges } from './page-changes.ts';
+import { type ChangedNodes, type ChangeWatch, watchPageChanges } from './page-changes.ts';
 import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
 import { ScriptControl } from './script-control.ts';
 import type { ScriptSwitch } from './script-switch.ts';
@@ -97,9 +97,10 @@ export class ReaderSession implements CardSource {
       this.#changes = watchPageChanges(
         this.#document,
         this.#concernsArticle,
-        () => this.#readAgain(),
+        (changed) => this.#readAgain(changed),
         this.#signal,
       );
+      this.#followFrame();
     }
     this.#tell();
     if (!this.#article) return;
@@ -191,23 +192,32 @@ export class ReaderSession implements CardSource {
     this.#tell();
   }
 
-  #read(): void {
+  #read(changed?: ChangedNodes): void {
+    const article = this.#article;
+    const earlier = article && changed ? { article, changed } : undefined;
     this.#cards?.close();
     this.#article?.layer.clear();
     try {
-      this.#article = openArticle(this.#document, this.script.offsets, this.#lexicon);
+      this.#article = openArticle(this.#document, this.script.offsets, this.#lexicon, earlier);
       this.#failure = undefined;
     } catch (error) {
       this.#article = undefined;
       this.#failure = error instanceof Error ? error.message : String(error);
     }
+    this.#followFrame();
     this.#paint();
   }
 
+  /** The article may stand in a frame, whose changes the page around it does not report. */
+  #followFrame(): void {
+    const inner = this.#article && documentOf(this.#article.reading.container);
+    if (inner && inner !== this.#document) this.#changes?.follow(inner);
+  }
+
   /** The page has changed itself: it is read as it wrote itself, and shown again in the script it was shown in. */
-  #readAgain(): void {
+  #readAgain(changed: ChangedNodes): void {
     const mode = this.#script.restoreForReading();
-    this.#read();
+    this.#read(changed);
     this.#log.keep();
     this.#changes?.forget();
     this.#at = -1;
