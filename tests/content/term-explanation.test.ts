@@ -1,13 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { CardLine } from '../../src/page/card/card.ts';
+
+let uiLanguage = 'zh-CN';
+
+/** A converter that only says what it was asked for. */
+const answers = {
+  explainTerm: () => explanation,
+  convertPassages: ({ texts, mode }: { texts: readonly string[]; mode: string }) => ({
+    texts: texts.map((text) => (text === '' ? '' : `${mode} ${text}`)),
+    alignments: [],
+  }),
+};
 
 vi.mock('../../src/extension/browser.ts', () => ({
-  browser: { i18n: { getMessage: (key: string, words: readonly string[]) => [key, ...words].join(' ') } },
+  browser: {
+    i18n: {
+      getMessage: (key: string, words: readonly string[]) => [key, ...words].join(' '),
+      getUILanguage: () => uiLanguage,
+    },
+    runtime: {
+      sendMessage: async ({ call, argument }: { call: keyof typeof answers; argument: never }) => ({
+        ok: true,
+        value: answers[call](argument),
+      }),
+    },
+  },
 }));
 
-const { linesOf } = await import('../../src/content/term-explanation.ts');
+const { explainKeyword, linesOf } = await import('../../src/content/term-explanation.ts');
 
 /** The words of each line of a card. */
-const wordsOf = (lines: ReturnType<typeof linesOf>) =>
+const wordsOf = (lines: readonly CardLine[]) =>
   lines.map(({ parts }) => parts.map(({ words }) => words).join(''));
 
 const explanation = {
@@ -32,5 +55,35 @@ describe('linesOf', () => {
     expect(wordsOf(linesOf({ id: '例', gloss: explanation.gloss }, 'en-GB'))).toEqual([
       'Two examples for a test.',
     ]);
+  });
+});
+
+describe('explainKeyword', () => {
+  const keyword = { start: 0, end: 4, term: '两个示例', termId: '两个示例' };
+
+  it('has the headword in the page’s script first, and the other one beside it', async () => {
+    expect(await explainKeyword(keyword, 'zh-Hans')).toMatchObject({
+      heading: '两个示例',
+      otherHeading: { words: 'taiwan 两个示例', lang: 'zh-Hant' },
+    });
+    expect(await explainKeyword(keyword, 'zh-HK')).toMatchObject({
+      heading: 'hong-kong 两个示例',
+      otherHeading: { words: '两个示例', lang: 'zh-Hans' },
+    });
+  });
+
+  it('writes the glossary’s Chinese as the interface does', async () => {
+    uiLanguage = 'zh-TW';
+    expect(wordsOf((await explainKeyword(keyword, 'zh-Hans')).lines).slice(1, 3)).toEqual([
+      'taiwan 用来试验的两个例子。',
+      'members taiwan 甲、taiwan 乙',
+    ]);
+    uiLanguage = 'zh-CN';
+    expect(wordsOf((await explainKeyword(keyword, 'zh-TW')).lines)[1]).toBe('用来试验的两个例子。');
+  });
+
+  it('has nothing to say of a term that is in no glossary but its other script', async () => {
+    const { termId: _, ...discovered } = keyword;
+    expect((await explainKeyword(discovered, 'zh-Hans')).lines).toEqual([]);
   });
 });
