@@ -12,7 +12,7 @@ export const cultureExplanations = `
 书香中国|book-loving China|推动全民阅读、建设阅读社会的目标用语。|The goal of a country of readers.
 二为方向|direction of the Two Serves|文艺为人民服务、为社会主义服务的方向。|That art and literature serve the people and serve socialism.|为人民服务；为社会主义服务|1980-07-26|《人民日报》社论
 五个一工程|Five-One Project|中央宣传部组织的精神文明建设优秀作品评选。|The publicity department’s prize for works of culture.
-传播好中国声音|*making the voice of China heard|对外宣传要求，常与“讲好中国故事”连用。|A demand on publicity abroad, mostly named with telling China’s stories well.
+传播好中国声音|making the voice of China heard|对外宣传要求，常与“讲好中国故事”连用。|A demand on publicity abroad, mostly named with telling China’s stories well.
 全媒体传播体系|all-media communication system|以主流媒体为主、覆盖各种媒介的传播体系。|A system of communication led by mainstream media across all channels.
 全民阅读|nationwide reading|倡导公众读书的活动，多次写入政府工作报告。|The promotion of reading among the public, often in the Government Work Report.
 公民道德建设|civic morality|提高公民社会公德、职业道德、家庭美德和个人品德的工作。|The work of raising citizens’ morals in public, at work, in the family and in person.
@@ -22,7 +22,7 @@ export const cultureExplanations = `
 四史学习教育|study of the four histories|学习党史、新中国史、改革开放史、社会主义发展史的教育活动。|The study of the histories of the Party, the People’s Republic, reform and opening up, and socialism.
 国家文化公园|*national cultural parks|长城、大运河、长征、黄河、长江等以文化遗产保护展示为目的的国家公园。|National parks that protect and show heritage: Great Wall, Grand Canal, Long March, Yellow River, Yangtze.
 国家通用语言文字|standard spoken and written Chinese|普通话和规范汉字，国家法定推广使用。|Putonghua and standard characters, which the law requires the state to promote.
-国际传播能力|*international communication capacity|国家对外传播信息、影响国际舆论的能力。|A country’s ability to reach and influence opinion abroad.
+国际传播能力|international communication capacity|国家对外传播信息、影响国际舆论的能力。|A country’s ability to reach and influence opinion abroad.
 大写意|freehand brushwork|习近平2018年用以比喻“一带一路”的整体谋划阶段。|Xi Jinping’s image of 2018 for the broad planning of the Belt and Road.||2018-08-27|推进“一带一路”建设工作5周年座谈会
 大运河文化带|Grand Canal cultural belt|沿大运河保护传承利用文化遗产的区域建设。|The development of the lands along the Grand Canal around its heritage.
 媒体融合|*media convergence|传统媒体与新兴媒体在内容、渠道和管理上的融合发展。|The merging of old and new media in content, channels and management.||2014-08-18|中央全面深化改革领导小组第四次会议
@@ -35,13 +35,13 @@ export const cultureExplanations = `
 文化强国|*country with a strong socialist culture|建设社会主义文化强国的简称，2035年的国家目标之一。|Short for a country strong in socialist culture, one of the goals for 2035.||2011-10|中共十七届六中全会
 文化惠民|culture for the public good|向群众提供免费或优惠文化产品和服务的做法。|Free or cheap cultural goods and services for the public.
 文化润疆|nourishing Xinjiang with culture|以中华文化认同为目标的新疆文化工作。|Cultural work in Xinjiang aimed at identification with Chinese culture.
-文化走出去|*Chinese culture going global|推动中国文化产品和价值走向海外的战略。|The strategy of taking Chinese culture abroad.
+文化走出去|Chinese culture going global|推动中国文化产品和价值走向海外的战略。|The strategy of taking Chinese culture abroad.
 文化软实力|*cultural soft power|一国文化和价值观的吸引力、影响力。|The pull and influence of a country’s culture and values.||2007-10-15|中共十七大
 文化遗产保护|protection of cultural heritage|对文物、历史建筑和非物质文化遗产的保护。|The protection of relics, historic buildings and intangible heritage.
 文明实践|civilisation practice|新时代文明实践中心开展的宣讲、志愿服务等活动。|The lectures, volunteering and the like of the civilisation practice centres.
 新型主流媒体|new mainstream media|媒体融合后形成的、有影响力的官方媒体。|Official media made influential again by convergence.
 新时代文明实践中心|centers for promoting cultural and ethical progress in the new era|县、乡、村三级开展理论宣讲、志愿服务和文化活动的场所。|Centres in counties, townships and villages for lectures on theory, volunteering and culture.||2018-07|中央全面深化改革委员会第三次会议
-新闻舆论工作|*media and public opinion work|党领导的新闻报道和舆论引导工作。|News reporting and guidance of opinion under the Party.||2016-02-19|党的新闻舆论工作座谈会
+新闻舆论工作|media and public opinion work|党领导的新闻报道和舆论引导工作。|News reporting and guidance of opinion under the Party.||2016-02-19|党的新闻舆论工作座谈会
 时代楷模|*Role Models of the Times|中央宣传部授予的荣誉称号。|A title conferred by the Party’s publicity department.
 普世价值|*universal values|官方文件批评的西方价值观念。|Western values that official documents reject.
 最美奋斗者|Most Admirable Strivers|2019年新中国成立70周年时评选的先进人物称号。|The title given to exemplary people at the seventieth anniversary of 2019.

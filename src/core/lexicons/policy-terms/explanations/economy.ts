@@ -7,7 +7,7 @@ export const economyExplanations = `
 一网通办|unified online government services|政务服务事项在一个网站或应用上统一受理办理，2018年始于上海。|All government services on one website or app, begun in Shanghai in 2018.
 三步走战略|three-step strategy|邓小平设计的现代化步骤：解决温饱，达到小康，到21世纪中叶达到中等发达国家水平。|Deng Xiaoping’s steps to modernisation: enough to eat and wear, modest comfort, and a middling developed country by the mid-21st century.||1987-10|中共十三大
 专精特新|*specialized, sophisticated, distinctive, and innovative|指专业化、精细化、特色化、新颖化的中小企业发展方向。|What small firms should be: specialised, sophisticated, distinctive and new.|专业化；精细化；特色化；新颖化
-两个市场两种资源|*two markets and two types of resources|国内国际两个市场、两种资源，须统筹利用。|Markets and resources at home and abroad, to be used together.|国内国际两个市场；国内国际两种资源
+两个市场两种资源|two markets and two types of resources|国内国际两个市场、两种资源，须统筹利用。|Markets and resources at home and abroad, to be used together.|国内国际两个市场；国内国际两种资源
 两化融合|integration of informatisation and industrialisation|信息化与工业化深度结合。|Joining information technology with industry.|信息化；工业化
 中国制造2025|*Made in China 2025|制造强国战略第一个十年的行动纲领，列出十大重点领域。|The ten-year plan for a strong manufacturing industry, which named ten priority fields.||2015-05|国务院印发
 中国特色现代企业制度|modern corporate system with Chinese characteristics|把党的领导融入公司治理的国有企业制度。|A corporate system that builds Party leadership into the running of firms.
@@ -18,7 +18,7 @@ export const economyExplanations = `
 产业基础高级化、产业链现代化|upgrading the industrial base and modernising industrial chains|2019年提出的提升产业基础能力和产业链水平的目标。|The goal, set in 2019, of a stronger industrial base and better supply chains.||2019-08|中央财经委员会第五次会议
 产业数字化|digital transformation of industries|用数字技术改造传统产业、提高效率。|The use of digital technology to remake traditional industry.
 产业结构调整|*industrial restructuring|改变各产业的比例和构成，使之合理和升级。|Changing the shares and make-up of industries so that they fit and rise.
-产业转型升级|*industrial transformation and upgrading|产业由低附加值转向高附加值、由高耗能转向绿色的过程。|The move of industry from low to high added value and from high to low energy use.
+产业转型升级|industrial transformation and upgrading|产业由低附加值转向高附加值、由高耗能转向绿色的过程。|The move of industry from low to high added value and from high to low energy use.
 产业链、供应链|*industrial and supply chains|从原料到产品的上下游生产环节与供货网络。|The chain of production from raw material to product, and the network that supplies it.
 产城融合|integration of industry and city|产业园区与城市功能配套、协调发展。|Developing industrial zones and city functions together.
 亩均论英雄|judging by output per mu|以每亩土地的产出评价企业，浙江首创。|Judging firms by output per unit of land, begun in Zhejiang.
@@ -84,8 +84,8 @@ export const economyExplanations = `
 国家粮食安全战略|*national food security strategy|以我为主、立足国内、确保产能、适度进口、科技支撑的战略。|The strategy of feeding the nation mainly from home.|以我为主；立足国内；确保产能；适度进口；科技支撑|2013-12|中央经济工作会议
 国家重要能源和战略资源基地|important national base of energy and strategic resources|习近平对内蒙古的定位之一。|One of the parts that Xi Jinping has given to Inner Mongolia.
 国有企业改革|*reform of state-owned enterprises|对国有企业产权、治理和经营机制的改革。|The reform of ownership, governance and management of state firms.
-国有资本做强做优做大|*stronger, better, and bigger state capital|十九大提出的国有资本改革目标。|The goal for state capital set by the 19th Congress.||2017-10-18|中共十九大
-国资国企改革|*reform of state capital and state-owned enterprises|国有资产监管体制和国有企业的改革。|The reform of the oversight of state assets and of state firms.
+国有资本做强做优做大|stronger, better, and bigger state capital|十九大提出的国有资本改革目标。|The goal for state capital set by the 19th Congress.||2017-10-18|中共十九大
+国资国企改革|reform of state capital and state-owned enterprises|国有资产监管体制和国有企业的改革。|The reform of the oversight of state assets and of state firms.
 城乡协调发展|coordinated urban and rural development|缩小城乡差距、使城乡相互促进的发展。|Growth that narrows the gap between town and country.
 城市更新|*urban renewal|对城市老旧片区的改造和功能提升。|The rebuilding and upgrading of old parts of cities.
 复工复产|*resumption of work and production|疫情或灾害后企业恢复生产经营。|The return of firms to work after an epidemic or disaster.
@@ -96,7 +96,7 @@ export const economyExplanations = `
 对外开放|*opening up|向世界开放贸易、投资和交往的基本国策，始于1978年底。|The basic policy, since the end of 1978, of opening trade, investment and exchange to the world.
 小巨人|little giants|专精特新中小企业中的佼佼者，由工业和信息化部门认定。|The best of the specialised small firms, named as such by the industry ministry.
 工业互联网|*industrial internet|连接人、机、物的工业信息网络。|The network of people, machines and things in industry.
-巩固、增强、提升、畅通|*consolidation, strengthening, upgrading, and unimpeded flows|2018年底提出的深化供给侧改革的八字方针。|The four-word line on supply-side reform from the end of 2018.|巩固；增强；提升；畅通|2018-12|中央经济工作会议
+巩固、增强、提升、畅通|consolidation, strengthening, upgrading, and unimpeded flows|2018年底提出的深化供给侧改革的八字方针。|The four-word line on supply-side reform from the end of 2018.|巩固；增强；提升；畅通|2018-12|中央经济工作会议
 市场在资源配置中起决定性作用|*the market plays the decisive role in resource allocation|2013年十八届三中全会的论断，此前为“基础性作用”。|The thesis of the plenum of 2013, until then “a basic role”.||2013-11-12|中共十八届三中全会
 平台经济|*platform economy|以互联网平台为中介的经济活动。|Business that runs through internet platforms.
 平稳较快发展|*steady and relatively rapid development|胡锦涛时期对经济增长的常用要求。|The usual demand on growth in the Hu Jintao years.
@@ -111,10 +111,10 @@ export const economyExplanations = `
 战略性新兴产业|*strategic emerging industries|节能环保、新一代信息技术、生物、高端装备等国家重点培育的产业。|Industries that the state fosters: environment, new information technology, biology, high-end equipment and others.||2010-10|国务院印发决定
 房住不炒|*housing is for living in, not for speculation|住房政策定位：“房子是用来住的、不是用来炒的”。|The line on housing that homes are to live in and not to speculate with.||2016-12|中央经济工作会议
 扩大内需|*expanding domestic demand|通过增加国内消费和投资拉动经济的政策。|Driving growth by more consumption and investment at home.
-扩大开放|*opening up wider|进一步放宽市场准入、扩大对外开放。|Freer access to the market and more opening to the world.
+扩大开放|opening up wider|进一步放宽市场准入、扩大对外开放。|Freer access to the market and more opening to the world.
 抓大放小|focusing on the large and letting go of the small|1990年代国企改革方针：搞好大企业，放开小企业。|The line on state firms in the 1990s: keep and improve the large, let the small go.
 按劳分配|*distribution according to work|按劳动数量和质量分配的社会主义分配原则。|The socialist rule of pay by the amount and quality of work.
-提质增效|*improving quality and efficiency|提高发展质量和经济效益，不单追求速度。|Better quality and returns instead of mere speed.
+提质增效|improving quality and efficiency|提高发展质量和经济效益，不单追求速度。|Better quality and returns instead of mere speed.
 收官之年|final year|一个五年规划或工作部署完成的最后一年。|The last year of a five-year plan or programme.
 改革发展稳定|*reform, development, and stability|官方要求统筹处理的三者关系：改革是动力，发展是目的，稳定是前提。|Three things to be balanced: reform as the force, development as the aim, stability as the condition.
 放管服改革|*reforms to streamline administration, delegate power, improve regulation, and upgrade services|减少审批、加强监管、改进服务以转变政府职能的改革。|The reform that cuts approvals, strengthens regulation and improves services.|简政放权；放管结合；优化服务|2015-05-12|全国推进简政放权放管结合职能转变工作电视电话会议
@@ -137,14 +137,14 @@ export const economyExplanations = `
 有效市场和有为政府|*an efficient market and a well-functioning government|使市场机制有效、政府作用得当的结合。|A market that works joined to a government that does its part.
 未来产业|*industries of the future|由前沿技术驱动、尚在孕育的产业。|Industries still to grow out of frontier technology.
 标准地|standard land|带固定资产投资、税收等指标出让的工业用地。|Industrial land sold with set targets of investment and tax.
-棚户区改造|*rebuilding of run-down urban areas|拆除改建城镇简陋住房区的安居工程。|The programme that clears and rebuilds shanty areas.
+棚户区改造|rebuilding of run-down urban areas|拆除改建城镇简陋住房区的安居工程。|The programme that clears and rebuilds shanty areas.
 民营经济|*private sector|个体、私营等民间投资经营的经济，非公有制经济的主要部分。|Business run with private Chinese capital, most of the non-public sector.
-注册制改革|*registration-based IPO reform|股票发行由核准制改为注册制，2023年全面实行。|The change of share issues from approval to registration, in full since 2023.
+注册制改革|registration-based IPO reform|股票发行由核准制改为注册制，2023年全面实行。|The change of share issues from approval to registration, in full since 2023.
 海洋强国|*maritime power|提高海洋资源开发、保护和权益维护能力的国家目标。|The goal of strength in using and protecting the sea and in defending rights there.||2012-11-08|中共十八大
 海洋经济|*marine economy|开发、利用和保护海洋的产业活动。|The industries that use and protect the sea.
-消费升级|*consumption upgrading|居民消费向更高品质和服务消费转变。|The shift of consumption to better quality and to services.
+消费升级|consumption upgrading|居民消费向更高品质和服务消费转变。|The shift of consumption to better quality and to services.
 混合所有制改革|*mixed-ownership reform|在国有企业中引入非国有资本的改革。|The reform that brings other than state capital into state firms.
-现代产业体系|*modern industrial system|以实体经济为支撑的产业体系。|An industrial system that rests on the real economy.
+现代产业体系|*modern industrial system|以实体经济为支撑、科技和人才要素协同的产业体系。|An industrial system that rests on the real economy, science and skilled people.
 现代企业制度|*modern corporate system|产权清晰、权责明确、政企分开、管理科学的企业制度。|Firms with clear ownership and duties, apart from government and well managed.||1993-11-14|中共十四届三中全会
 现代化经济体系|*modernized economy|以现代产业体系、市场体系等构成的经济体系目标。|The goal of an economy with modern industries, markets and institutions.||2017-10-18|中共十九大
 社会主义市场经济|*socialist market economy|在公有制为主体的条件下由市场配置资源的经济体制。|An economy in which the market allocates resources while public ownership is the mainstay.||1992-10-12|中共十四大
@@ -155,7 +155,7 @@ export const economyExplanations = `
 稳健的货币政策|*prudent monetary policy|松紧适度、不大起大落的货币政策取向。|A monetary stance neither loose nor tight, without sharp swings.
 稳增长|*stabilizing growth|使经济增速保持在合理区间的政策目标。|The aim of keeping growth within a reasonable range.
 稳增长、促改革、调结构、惠民生、防风险、保稳定|stabilising growth, advancing reform, adjusting the structure, improving livelihoods, forestalling risks and ensuring stability|经济工作须统筹兼顾的六个方面。|The six tasks that economic work must balance.|稳增长；促改革；调结构；惠民生；防风险；保稳定
-稳外贸、稳外资|*stabilizing foreign trade and foreign investment|“六稳”中的两项。|Two of the six stabilities.
+稳外贸、稳外资|stabilizing foreign trade and foreign investment|“六稳”中的两项。|Two of the six stabilities.
 稳就业|*stabilizing employment|保持就业总体稳定的政策，“六稳”之首。|The policy of keeping employment steady, the first of the six stabilities.
 稳就业、保民生|stabilising employment and ensuring people’s livelihood|稳定就业、保障基本民生的政策要求。|The policy demand to keep people in work and secure their basic living.
 稳预期|*stabilizing expectations|稳定市场和社会对经济前景的信心，“六稳”之一。|Steadying the outlook of markets and public, one of the six stabilities.
@@ -182,7 +182,7 @@ export const economyExplanations = `
 补短板|*shoring up weak links|加强薄弱环节，“三去一降一补”之一。|Strengthening weak spots, the last of the five tasks of supply-side reform.
 补链强链|mending and strengthening industrial chains|补齐产业链缺失环节、增强薄弱环节。|Adding missing links of industrial chains and strengthening weak ones.
 要素市场化配置|*market-based allocation of production factors|土地、劳动力、资本、技术、数据等由市场配置。|Land, labour, capital, technology and data allocated by the market.
-证照分离|*separating business licenses and operating permits|营业执照与经营许可证分开办理的改革。|The reform that parts a firm’s licence from its operating permits.
+证照分离|separating business licenses and operating permits|营业执照与经营许可证分开办理的改革。|The reform that parts a firm’s licence from its operating permits.
 调结构|adjusting the economic structure|调整产业、需求等经济结构，常与稳增长、促改革并列。|Changing the make-up of industry and demand, mostly named with stabilising growth and advancing reform.
 财税体制改革|*reform of the fiscal and tax systems|对预算、税制和中央地方财政关系的改革。|The reform of budgets, taxes and fiscal relations.
 质量变革、效率变革、动力变革|*better quality, higher efficiency, and more robust drivers of growth|推动高质量发展须实现的三大变革。|The three changes by which growth is to become one of quality.|质量变革；效率变革；动力变革|2017-10-18|中共十九大
@@ -197,7 +197,7 @@ export const economyExplanations = `
 进博会|*China International Import Expo|2018年起每年在上海举办的国家级进口展会。|The import fair held each year in Shanghai since 2018.||2018-11-05|首届中国国际进口博览会
 适度宽松的货币政策|moderately loose monetary policy|2008年底至2010年及2025年实行的货币政策取向。|The monetary stance of 2009–2010 and again of 2025.
 逆周期调节|*counter-cyclical adjustments|经济下行时加大力度、过热时收紧的宏观调节。|Macro regulation that stimulates in a downturn and restrains in a boom.
-通关便利化|*customs clearance facilitation|简化海关手续、缩短通关时间。|Simpler and faster customs.
+通关便利化|customs clearance facilitation|简化海关手续、缩短通关时间。|Simpler and faster customs.
 金融供给侧结构性改革|*supply-side structural reform in the financial sector|优化金融结构、更好服务实体经济的改革。|The reform of finance to serve the real economy.||2019-02-22|中共中央政治局第十三次集体学习
 金融强国|*financial powerhouse|2023年中央金融工作会议提出的目标。|The goal set by the financial work conference of 2023.||2023-10-30|中央金融工作会议
 金融服务实体经济|finance serving the real economy|要求金融为生产经营提供资金、不脱实向虚的原则。|The rule that finance is to fund production and not itself.

@@ -2,12 +2,12 @@
 export const foreignPolicyExplanations = `
 21世纪海上丝绸之路|*21st Century Maritime Silk Road|“一带一路”的海上部分，从中国沿海经南海通往印度洋和欧洲、南太平洋。|The maritime part of the Belt and Road, from China’s coast to the Indian Ocean, Europe and the South Pacific.||2013-10-03|习近平在印度尼西亚国会演讲
 一个中国政策|one-China policy|美国等国关于中国与台湾的政策，内容与北京的“一个中国原则”不尽相同。|The policy of the United States and others on China and Taiwan, not the same as Beijing’s one-China principle.
-一带一路|*Belt and Road Initiative|丝绸之路经济带和21世纪海上丝绸之路的合称。|The Silk Road Economic Belt and the 21st Century Maritime Silk Road together.|丝绸之路经济带；21世纪海上丝绸之路|2013|习近平访问哈萨克斯坦和印度尼西亚
+一带一路|*Belt and Road Initiative|习近平2013年提出的以基础设施、贸易等互联互通为主的国际合作倡议。|Xi Jinping’s initiative of 2013 for cooperation by infrastructure, trade and other links.|丝绸之路经济带；21世纪海上丝绸之路|2013|习近平访问哈萨克斯坦和印度尼西亚
 上海合作组织命运共同体|*SCO community with a shared future|中国就上海合作组织提出的合作目标。|China’s goal for the Shanghai Cooperation Organisation.
 上海精神|*Shanghai Spirit|上海合作组织的原则，以互信、互利、平等、协商开头。|The principles of the Shanghai Cooperation Organisation, which begin with mutual trust and mutual benefit.|互信；互利；平等；协商；尊重多样文明；谋求共同发展|2001-06-15|上海合作组织成立
 不干涉内政|*noninterference in internal affairs|各国不干预别国内部事务的原则，和平共处五项原则之一。|The rule that states keep out of each other’s internal affairs, one of the Five Principles.
 不结盟|*nonalignment|不与任何国家或集团结成军事同盟的外交政策。|The policy of joining no military alliance.
-与邻为善、以邻为伴|*friendship and partnership with neighbors|中国对周边国家的外交方针，2002年写入十六大报告。|China’s line towards its neighbours, in the report of the 16th Congress of 2002.||2002-11-08|中共十六大
+与邻为善、以邻为伴|friendship and partnership with neighbors|中国对周边国家的外交方针，2002年写入十六大报告。|China’s line towards its neighbours, in the report of the 16th Congress of 2002.||2002-11-08|中共十六大
 世界和平的建设者、全球发展的贡献者、国际秩序的维护者|*builder of world peace, contributor to global development, and upholder of the international order|中国对自身国际角色的定位。|The part in the world that China claims for itself.
 世界多极化|*multipolar world|国际力量由一两个大国主导转向多个中心的趋势。|The trend from one or two great powers to many centres of power.
 丝绸之路经济带|*Silk Road Economic Belt|“一带一路”的陆上部分，由中国经中亚等通往欧洲和西亚。|The overland part of the Belt and Road, from China through Central Asia to Europe and West Asia.||2013-09-07|习近平在哈萨克斯坦纳扎尔巴耶夫大学演讲
@@ -15,7 +15,7 @@ export const foreignPolicyExplanations = `
 中国—东盟命运共同体|*China-ASEAN community with a shared future|中国对其与东盟关系的定位。|China’s name for its relationship with ASEAN.||2013-10-03|习近平在印度尼西亚国会演讲
 中国—中东欧国家合作|*China-Central and Eastern European Countries cooperation|中国与中东欧国家2012年建立的合作机制。|The cooperation founded in 2012 by China with countries of Central and Eastern Europe.||2012-04|华沙首次领导人会晤
 中国特色大国外交|*major-country diplomacy with Chinese characteristics|习近平提出的中国外交定位，以推动构建新型国际关系和人类命运共同体为目标。|Xi Jinping’s name for China’s diplomacy, aimed at a new type of relations and a shared future.||2014-11|中央外事工作会议
-中拉命运共同体|*China-Latin America and the Caribbean community with a shared future|中国对其与拉美和加勒比国家关系的定位。|China’s name for its relationship with Latin America and the Caribbean.||2014-07-17|习近平在巴西会见拉美和加勒比国家领导人
+中拉命运共同体|China-Latin America and the Caribbean community with a shared future|中国对其与拉美和加勒比国家关系的定位。|China’s name for its relationship with Latin America and the Caribbean.||2014-07-17|习近平在巴西会见拉美和加勒比国家领导人
 中拉论坛|*China-CELAC Forum|中国与拉美和加勒比国家共同体的合作论坛。|The forum of China and the Community of Latin American and Caribbean States.||2015-01|北京首届部长级会议
 中非合作论坛|*Forum on China-Africa Cooperation|中国与非洲国家2000年建立的集体对话机制，每三年举行会议。|The forum of China and African countries, founded in 2000, which meets every three years.||2000-10|北京首届部长级会议
 中非命运共同体|*China-Africa community with a shared future|中国对中非关系的定位。|China’s name for its relationship with Africa.
@@ -26,7 +26,7 @@ export const foreignPolicyExplanations = `
 亚洲基础设施投资银行|*Asian Infrastructure Investment Bank|中国倡议设立的多边开发银行，总部在北京，2016年1月开业。|The development bank founded on China’s initiative, seated in Beijing, open since January 2016.||2013-10|习近平访问印度尼西亚
 亚洲安全观|*Asian security concept|习近平提出的共同、综合、合作、可持续的安全观。|Xi Jinping’s concept of common, comprehensive, cooperative and sustainable security.|共同；综合；合作；可持续|2014-05-21|亚洲相互协作与信任措施会议上海峰会
 亲诚惠容|*amity, sincerity, mutual benefit, and inclusiveness|中国对周边国家的外交理念。|The principles of China’s diplomacy towards its neighbours.|亲；诚；惠；容|2013-10-24|周边外交工作座谈会
-人与自然生命共同体|*community of life for humanity and nature|人与自然相互依存的理念。|The idea that humanity and nature live as one.
+人与自然生命共同体|community of life for humanity and nature|人与自然相互依存的理念。|The idea that humanity and nature live as one.
 人文交流|*people-to-people and cultural exchanges|教育、文化等领域的对外交流。|Exchanges in education, culture and the like.
 人权政治化|*politicization of human rights|中国批评他国借人权施压的用语。|China’s reproach to states that press it over human rights.
 人类卫生健康共同体|*global community of health for all|2020年新冠疫情中提出的国际卫生合作理念。|An idea of international health cooperation from the pandemic of 2020.
@@ -55,7 +55,7 @@ export const foreignPolicyExplanations = `
 共商、共建、共享|*extensive consultation, joint contribution, and shared benefits|“一带一路”和全球治理的原则：大家的事大家商量、共同建设、共享成果。|The rule of the Belt and Road and of global governance: plan, build and benefit together.|共商；共建；共享
 冰上丝绸之路|*Polar Silk Road|利用北极航道的“一带一路”合作设想。|The plan of Belt and Road cooperation along the Arctic routes.
 冷战思维|*Cold War mentality|以集团对抗和意识形态划线看待国际关系的思维，多用于批评美国。|Seeing the world in hostile blocs, mostly said in criticism of the United States.
-利益共同体|*community of shared interests|利益紧密相连的国家关系。|Countries bound by common interests.
+利益共同体|community of shared interests|利益紧密相连的国家关系。|Countries bound by common interests.
 区域全面经济伙伴关系协定|*Regional Comprehensive Economic Partnership|东盟十国与中日韩澳新15国签署的自由贸易协定，简称RCEP。|The free trade agreement of ASEAN with China, Japan, South Korea, Australia and New Zealand.||2020-11-15|协定签署
 单边主义|*unilateralism|不顾他国利益和国际规则、单方面行事的政策，多用于批评美国。|Acting alone without regard to others or to rules, said mostly of the United States.
 南南合作|*South-South cooperation|发展中国家之间的合作。|Cooperation among developing countries.
@@ -76,14 +76,14 @@ export const foreignPolicyExplanations = `
 多边主义|*multilateralism|由多国协商、依国际规则处理国际事务的原则。|The handling of world affairs by many states and common rules.
 干涉内政|*interference in internal affairs|介入别国内部事务，中国外交抗议的常用语。|Meddling in another state’s affairs, a phrase of China’s protests.
 平等互利|*equality and mutual benefit|和平共处五项原则之一。|One of the Five Principles of Peaceful Coexistence.
-开放、包容、普惠、平衡、共赢|*open, inclusive, balanced, and beneficial to all|对经济全球化方向的主张。|What economic globalisation should be in China’s view.|开放；包容；普惠；平衡；共赢
-开放包容|*openness and inclusiveness|对各国、各文明开放并接纳差异的态度，外交和文化用语。|An attitude open to other countries and cultures, a phrase of diplomacy and culture.
+开放、包容、普惠、平衡、共赢|open, inclusive, balanced, and beneficial to all|对经济全球化方向的主张。|What economic globalisation should be in China’s view.|开放；包容；普惠；平衡；共赢
+开放包容|openness and inclusiveness|对各国、各文明开放并接纳差异的态度，外交和文化用语。|An attitude open to other countries and cultures, a phrase of diplomacy and culture.
 开放型世界经济|*open world economy|反对保护主义、维护自由贸易的世界经济主张。|The call for a world economy of free trade, against protectionism.
 强权政治|*power politics|大国凭借实力干涉、支配别国的政治。|Politics by which strong states dominate and interfere with others.
 战略伙伴关系|*strategic partnership|中国与他国或组织关系的一种定位，着眼全局和长远。|A grade of China’s relations with a country or body, for the whole and the long term.
 战略合作伙伴关系|*strategic cooperative partnership|中国与他国关系的一种定位，强调战略层面的合作，也用于地方与企业。|A grade of China’s relations that stresses strategic cooperation, used of places and firms as well.
 搁置争议、共同开发|*shelving differences and seeking joint development|邓小平就领土和海洋争端提出的主张。|Deng Xiaoping’s approach to disputes over islands and seas.
-政党外交|*party-to-party diplomacy|中国共产党与外国政党的交往。|The Communist Party’s relations with foreign parties.
+政党外交|party-to-party diplomacy|中国共产党与外国政党的交往。|The Communist Party’s relations with foreign parties.
 政策沟通|*policy coordination|各国发展战略和政策的交流对接，“五通”之一。|The matching of countries’ plans and policies, one of the five connectivities.
 数字丝绸之路|*Digital Silk Road|“一带一路”框架下的数字基础设施和数字经济合作。|Belt and Road cooperation in digital networks and business.
 文明交流互鉴|*exchanges and mutual learning among civilizations|不同文明平等交流、相互借鉴的主张。|The idea that civilisations meet as equals and learn from each other.||2014-03-27|习近平在联合国教科文组织总部演讲
@@ -102,7 +102,7 @@ export const foreignPolicyExplanations = `
 海洋命运共同体|*maritime community with a shared future|主张各国共同维护海洋和平与安宁的理念。|The idea that all states keep peace and order at sea together.||2019-04-23|习近平会见出席海军成立70周年活动的外方代表团团长
 澜湄合作|*Lancang-Mekong Cooperation|中国与缅甸、老挝、泰国、柬埔寨、越南的次区域合作机制。|The cooperation of China with Myanmar, Laos, Thailand, Cambodia and Vietnam.||2016-03-23|澜沧江—湄公河合作首次领导人会议
 独立自主的和平外交政策|*independent foreign policy of peace|中国宣示的基本外交政策，载于宪法序言。|China’s declared foreign policy, named in the preamble of the constitution.
-疫苗公共产品|*vaccines as a global public good|中国2020年宣布将其新冠疫苗作为全球公共产品。|China’s pledge of 2020 that its vaccines be a global public good.||2020-05-18|第七十三届世界卫生大会
+疫苗公共产品|vaccines as a global public good|中国2020年宣布将其新冠疫苗作为全球公共产品。|China’s pledge of 2020 that its vaccines be a global public good.||2020-05-18|第七十三届世界卫生大会
 相互尊重、公平正义、合作共赢|*mutual respect, fairness, justice, and win-win cooperation|新型国际关系的三项内容。|The three parts of the new type of international relations.|相互尊重；公平正义；合作共赢
 真实亲诚|*sincerity, real results, affinity, and good faith|中国对非洲国家的外交理念。|The principles of China’s diplomacy towards Africa.|真；实；亲；诚|2013-03-25|习近平在坦桑尼亚演讲
 睦邻、安邻、富邻|*creating an amicable, secure, and prosperous neighborhood|2003年提出的周边外交政策。|The policy of 2003 towards the neighbours.|睦邻；安邻；富邻|2003-10-07|温家宝在东盟商业与投资峰会演讲
@@ -111,7 +111,7 @@ export const foreignPolicyExplanations = `
 经济全球化|*economic globalization|商品、资本、技术、人员跨国流动使各国经济相互依存的趋势。|The growing dependence of economies on each other as goods, capital, technology and people move.
 联合国2030年可持续发展议程|*2030 Agenda for Sustainable Development|联合国2015年通过的发展目标。|The development goals that the United Nations adopted in 2015.||2015-09-25|联合国可持续发展峰会
 设施联通|*infrastructure connectivity|公路、铁路、港口、能源和通信设施的连通，“五通”之一。|Linked roads, railways, ports, energy and telecoms, one of the five connectivities.
-责任共同体|*community of shared responsibility|共同承担责任的国家关系。|Countries bound by common duties.
+责任共同体|community of shared responsibility|共同承担责任的国家关系。|Countries bound by common duties.
 贸易畅通|*unimpeded trade|消除贸易和投资壁垒，“五通”之一。|The removal of barriers to trade and investment, one of the five connectivities.
 资金融通|*financial integration|货币、投融资和金融监管合作，“五通”之一。|Cooperation in currency, finance and its supervision, one of the five connectivities.
 金砖合作机制|*BRICS mechanism|金砖国家领导人会晤等合作机制。|The summits and other bodies of the BRICS countries.

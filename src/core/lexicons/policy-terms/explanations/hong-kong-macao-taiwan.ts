@@ -24,14 +24,14 @@ export const hongKongMacaoTaiwanExplanations = `
 更紧密经贸关系安排|*Closer Economic Partnership Arrangement|内地与香港、澳门2003年签署的自由贸易安排。|The free trade arrangement of the mainland with Hong Kong and Macao of 2003.||2003-06-29|内地与香港签署
 港人治港|*Hong Kong people administering Hong Kong|由香港当地人自行管理香港，“一国两制”的内容。|That local people run Hong Kong, part of One Country, Two Systems.
 澳人治澳|*Macao people administering Macao|由澳门当地人自行管理澳门，“一国两制”的内容。|That local people run Macao, part of One Country, Two Systems.
-爱国爱港|*love for the country and Hong Kong|对香港各界人士的政治要求。|What is politically asked of people in Hong Kong.
-爱国爱澳|*love for the country and Macao|对澳门各界人士的政治要求。|What is politically asked of people in Macao.
+爱国爱港|love for the country and Hong Kong|对香港各界人士的政治要求。|What is politically asked of people in Hong Kong.
+爱国爱澳|love for the country and Macao|对澳门各界人士的政治要求。|What is politically asked of people in Macao.
 爱国者治港|*patriots administering Hong Kong|2021年修改选举制度所依据的原则，参政者须由“爱国者”担任。|The rule behind the electoral change of 2021 that only “patriots” hold office in Hong Kong.
 爱国者治澳|*patriots administering Macao|由“爱国者”担任澳门公职的原则。|The rule that “patriots” hold office in Macao.
-由治及兴|*from stability to prosperity|官方对2022年以来香港发展阶段的表述。|The official name for Hong Kong’s stage since 2022.||2022-07-01|庆祝香港回归祖国25周年大会
+由治及兴|from stability to prosperity|官方对2022年以来香港发展阶段的表述。|The official name for Hong Kong’s stage since 2022.||2022-07-01|庆祝香港回归祖国25周年大会
 祖国统一|*national reunification|实现台湾与大陆统一，官方称为民族复兴的必然要求。|The union of Taiwan with the mainland, which Beijing calls part of national rejuvenation.
 祖国统一大业|*cause of national reunification|实现台湾与大陆统一的事业。|The cause of uniting Taiwan with the mainland.
-融入国家发展大局|*integrating into overall national development|中央支持香港、澳门参与内地发展战略的要求。|The centre’s call on Hong Kong and Macao to take part in national development.
+融入国家发展大局|integrating into overall national development|中央支持香港、澳门参与内地发展战略的要求。|The centre’s call on Hong Kong and Macao to take part in national development.
 行政主导|executive-led system|香港、澳门以行政长官为核心的政治体制。|The political system of Hong Kong and Macao around the Chief Executive.
 香港国安法|*Hong Kong national security law|全国人大常委会2020年制定的维护香港国家安全的法律。|The law on national security in Hong Kong made by the National People’s Congress Standing Committee in 2020.||2020-06-30|全国人大常委会通过
 香港长期繁荣稳定|*long-term prosperity and stability in Hong Kong|中央对香港政策的目标用语。|The aim that the centre names for Hong Kong.

@@ -8,7 +8,7 @@ export const lawExplanations = `
 中国特色社会主义法治道路|*path of socialist rule of law with Chinese characteristics|坚持党的领导、不走西方宪政道路的法治发展道路。|A rule of law under the Party’s leadership, set apart from Western constitutionalism.
 人民代表大会制度|*system of people’s congresses|人民通过各级人民代表大会行使国家权力的根本政治制度。|The fundamental political system, by which people’s congresses hold the power of the state.
 人民民主专政|*people’s democratic dictatorship|宪法规定的国体，对人民实行民主、对敌人实行专政。|The nature of the state by the constitution: democracy for the people, dictatorship over enemies.
-以审判为中心的诉讼制度改革|*reform of the trial-centered litigation system|使侦查、起诉服从审判标准的刑事诉讼改革。|The reform that makes investigation and prosecution serve the standards of trial.||2014-10-23|中共十八届四中全会
+以审判为中心的诉讼制度改革|reform of the trial-centered litigation system|使侦查、起诉服从审判标准的刑事诉讼改革。|The reform that makes investigation and prosecution serve the standards of trial.||2014-10-23|中共十八届四中全会
 依宪执政|*Constitution-based exercise of state power|党依据宪法执掌国家政权，常与依宪治国并提。|That the Party holds power by the constitution, named beside Constitution-based governance.
 依宪治国|*Constitution-based governance|依据宪法治理国家，依法治国的首要要求。|Governing by the constitution, the first demand of law-based governance.
 依法办事|acting in accordance with the law|按照法律规定处理公务和纠纷。|Handling business and disputes by the law.
@@ -20,7 +20,7 @@ export const lawExplanations = `
 依法行政|*law-based administration|行政机关依照法定权限和程序行使权力。|That agencies use their powers within the bounds and procedures of law.
 保护伞|*protective umbrella|比喻包庇、纵容黑恶势力的公职人员。|The image of officials who shield gangs.
 全民守法|*observance of the law by all|全社会遵守法律，法治建设“新十六字方针”之一。|That everybody keeps the law, one item of the new sixteen-character line on law.
-全民普法|*raising public awareness of the law|自1986年起以五年为期开展的普法工作。|The work, in five-year periods since 1986, to spread knowledge of the law.
+全民普法|raising public awareness of the law|自1986年起以五年为期开展的普法工作。|The work, in five-year periods since 1986, to spread knowledge of the law.
 全面依法治国|*law-based governance on all fronts|在立法、执法、司法、守法各环节推进法治，“四个全面”之一。|Rule by law in making, enforcing, judging and keeping laws, one prong of the four-pronged strategy.
 八五普法|eighth five-year programme for legal education|2021年至2025年全国法治宣传教育规划。|The national programme of legal education for 2021 to 2025.
 公共法律服务|*public legal services|政府提供的法律援助、公证、调解等服务。|Legal aid, notaries, mediation and the like provided by government.
@@ -31,11 +31,11 @@ export const lawExplanations = `
 司法公信力|*judicial credibility|司法机关获得公众信任的程度。|How far the public trusts the courts.
 司法公正|*judicial fairness|司法过程和结果的公平公正。|Fairness in the process and outcome of justice.
 司法责任制|*judicial accountability system|让审理者裁判、由裁判者负责。|Those who hear a case decide it and answer for it.
-合宪性审查|*constitutional review|全国人大及其常委会对法规文件是否合乎宪法的审查，2017年写入十九大报告。|Review of whether laws and rules agree with the constitution, in the report of the 19th Congress.||2017-10-18|中共十九大
+合宪性审查|*constitutionality review|全国人大及其常委会对法规文件是否合乎宪法的审查，2017年写入十九大报告。|Review of whether laws and rules agree with the constitution, in the report of the 19th Congress.||2017-10-18|中共十九大
 同部署、同推进、同考核|planned, advanced and assessed together|要求一项工作与中心工作一起安排、推进、考核的用语。|The demand that a task be planned, carried on and judged together with the main work.|同部署；同推进；同考核
 基层群众自治|*community-level self-governance|村民、居民依法办理本村本社区事务的基本政治制度。|The basic political system by which villagers and residents run their own affairs.
 宪法宣传周|Constitution publicity week|每年12月4日国家宪法日前后的宣传活动，2018年起举办。|The week around Constitution Day, 4 December, held since 2018.
-宪法宣誓制度|*system of pledging allegiance to the Constitution|国家工作人员就职时公开向宪法宣誓的制度，2016年起施行。|The oath to the constitution on taking office, in force since 2016.||2014-10-23|中共十八届四中全会
+宪法宣誓制度|system of pledging allegiance to the Constitution|国家工作人员就职时公开向宪法宣誓的制度，2016年起施行。|The oath to the constitution on taking office, in force since 2016.||2014-10-23|中共十八届四中全会
 打伞破网|smashing protective umbrellas and networks|扫黑除恶中查处“保护伞”和关系网。|Punishing those who shield gangs, in the drive against organised crime.
 打财断血|cutting off criminal funds|扫黑除恶中查处黑恶势力的经济基础。|Seizing gangs’ money, in the drive against organised crime.
 打黑除恶|combating organised crime|2000年起打击黑恶势力的行动，后发展为扫黑除恶。|The drive against gangs from 2000, later widened.
@@ -53,7 +53,7 @@ export const lawExplanations = `
 法治中国|*rule of law in China|国家、政府、社会各方面实行法治的建设目标，2035年基本建成。|The goal of a country under law in all respects, to be basically reached by 2035.
 法治国家|*country under the rule of law|依照法律治理的国家，法治建设目标之一。|A state governed by law, one of the goals of legal work.
 法治国家、法治政府、法治社会一体建设|*integrated development of the rule of law for the country, the government, and society|要求国家、政府、社会三方面的法治一同建设。|The demand that rule of law be built in state, government and society as one.|法治国家；法治政府；法治社会
-法治宣传教育|*publicity and education on the rule of law|向公民普及法律知识和法治观念的工作。|Spreading knowledge of and respect for the law.
+法治宣传教育|publicity and education on the rule of law|向公民普及法律知识和法治观念的工作。|Spreading knowledge of and respect for the law.
 法治建设第一责任人|first person responsible for the rule of law|党政主要负责人对本地法治建设负首要责任的制度。|The rule that Party and government heads answer first for law in their area.||2016-11|中共中央办公厅、国务院办公厅印发规定
 法治政府|*law-based government|权力受法律约束、依法履职的政府，2035年基本建成。|A government bound by law, to be basically achieved by 2035.
 法治社会|*law-based society|全社会尊法守法、依法办事的社会，2035年基本建成。|A society that respects and keeps the law, to be basically achieved by 2035.

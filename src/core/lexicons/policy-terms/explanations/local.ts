@@ -20,8 +20,8 @@ export const localExplanations = `
 弯道超车|overtaking on the bend|比喻在变化时机中赶超领先者。|An image of passing the leader at a turning point.
 强富美高|strong, rich, beautiful and highly civilised|习近平2014年对江苏的要求：经济强、百姓富、环境美、社会文明程度高。|What Xi Jinping asked of Jiangsu in 2014: a strong economy, rich people, a fine environment and a civilised society.|经济强；百姓富；环境美；社会文明程度高|2014-12|习近平在江苏调研
 数字福建|Digital Fujian|习近平在福建工作时2000年提出的信息化部署。|The digital programme that Xi Jinping began as governor of Fujian in 2000.
-新时代党的治疆方略|*Party’s policies on governing Xinjiang in the new era|中共治理新疆的方针，以社会稳定和长治久安为总目标。|The Party’s policy on Xinjiang, with social stability and lasting peace as its goal.||2020-09-25|第三次中央新疆工作座谈会
-新时代党的治藏方略|*Party’s policies on governing Xizang in the new era|中共治理西藏的方针，强调稳定、发展、生态和强边。|The Party’s policy on Tibet, with stress on stability, growth, environment and borders.||2020-08-28|中央第七次西藏工作座谈会
+新时代党的治疆方略|Party’s policies on governing Xinjiang in the new era|中共治理新疆的方针，以社会稳定和长治久安为总目标。|The Party’s policy on Xinjiang, with social stability and lasting peace as its goal.||2020-09-25|第三次中央新疆工作座谈会
+新时代党的治藏方略|Party’s policies on governing Xizang in the new era|中共治理西藏的方针，强调稳定、发展、生态和强边。|The Party’s policy on Tibet, with stress on stability, growth, environment and borders.||2020-08-28|中央第七次西藏工作座谈会
 治蜀兴川|governing Sichuan and making it thrive|四川对本省治理和发展的提法。|Sichuan’s phrase for its own government and growth.
 治边稳藏|governing the border areas and keeping Tibet stable|中央关于西藏工作的战略思想：治国必治边、治边先稳藏。|The centre’s line on Tibet: to govern the country govern its borders, and first keep Tibet stable.
 现代化新龙江|modern new Heilongjiang|黑龙江省的发展目标用语。|Heilongjiang’s phrase for its goal of development.
@@ -30,7 +30,7 @@ export const localExplanations = `
 绣花功夫|needlework care|对城市管理和脱贫工作精细化的比喻。|An image of painstaking care in city management and poverty work.
 走在前列|being in the forefront|要求某地在工作和发展上领先，习近平曾对广东、浙江、山东、江苏等省使用。|The demand that a place lead in its work, made by Xi Jinping of Guangdong, Zhejiang, Shandong and Jiangsu among others.
 重要窗口|important window|习近平2020年对浙江的定位：展示中国特色社会主义制度优越性的窗口。|The part given to Zhejiang in 2020: to show the strengths of the system.||2020-03|习近平在浙江考察
-非首都功能|*functions nonessential to Beijing’s role as the capital|与北京首都定位不符、需向雄安新区等地疏解的产业和机构。|Industries and bodies that do not belong to a capital and are to move out of Beijing, as to Xiong’an.
+非首都功能|functions nonessential to Beijing’s role as the capital|与北京首都定位不符、需向雄安新区等地疏解的产业和机构。|Industries and bodies that do not belong to a capital and are to move out of Beijing, as to Xiong’an.
 首都功能|functions of the capital|北京作为政治、文化、国际交往、科技创新中心的功能。|What Beijing does as a centre of politics, culture, foreign contacts and innovation.
 首都城市战略定位|strategic positioning of the capital|北京“四个中心”的城市定位。|Beijing’s part as the “four centres”.|全国政治中心；文化中心；国际交往中心；科技创新中心|2014-02-26|习近平在北京考察
 `;

@@ -52,7 +52,7 @@ export const numberedOneToThreeExplanations = `
 三支一扶|three supports and one assistance|2006年起组织高校毕业生到基层支教、支农、支医和扶贫的项目。|The programme, since 2006, that sends graduates to teach, farm, heal and fight poverty at the grass roots.|支教；支农；支医；扶贫
 三新一高|three news and one high|新发展阶段、新发展理念、新发展格局和高质量发展的合称。|The new stage, philosophy and pattern of development, and high quality.|新发展阶段；新发展理念；新发展格局；高质量发展
 三期叠加|superimposition of three periods|对2013年前后经济形势的判断。|A reading of the economy around 2013.|增长速度换挡期；结构调整阵痛期；前期刺激政策消化期
-三湾改编|*Sanwan Reorganization|1927年毛泽东在江西三湾对部队的改编，确立支部建在连上。|Mao Zedong’s reorganisation of his troops in 1927, which set up branches at company level.||1927-09|江西永新三湾
+三湾改编|Sanwan Reorganization|1927年毛泽东在江西三湾对部队的改编，确立支部建在连上。|Mao Zedong’s reorganisation of his troops in 1927, which set up branches at company level.||1927-09|江西永新三湾
 三生空间|three spaces|国土的生产、生活、生态空间。|Land for production, for living and for nature.|生产空间；生活空间；生态空间
 三社联动|linkage of communities, social organisations and social workers|社区、社会组织、社会工作者相互配合的社区治理机制。|Community governance in which communities, organisations and social workers act together.|社区；社会组织；社会工作者
 三股势力|*three forces|恐怖主义、分裂主义和极端主义势力。|The forces of terrorism, separatism and extremism.|暴力恐怖势力；民族分裂势力；宗教极端势力

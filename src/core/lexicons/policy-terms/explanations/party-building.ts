@@ -17,7 +17,7 @@ export const partyBuildingExplanations = `
 以上率下|leading by example from the top|上级以身作则带动下级。|Superiors set the example for those below.
 以案促改|using cases to promote rectification|用查处的案件教育干部、整改问题。|Using cases that were punished to teach officials and mend faults.
 任务清单|list of tasks|列明任务、责任人和时限的清单。|A list of tasks with those responsible and the dates.
-传承红色基因、担当强军重任|*passing on the traditions of revolution and shouldering the mission of building a strong military|十九大提出的军队主题教育内容。|The theme of an educational campaign in the army, set in 2017.||2017-10-18|中共十九大
+传承红色基因、担当强军重任|passing on the traditions of revolution and shouldering the mission of building a strong military|十九大提出的军队主题教育内容。|The theme of an educational campaign in the army, set in 2017.||2017-10-18|中共十九大
 保持共产党员先进性教育活动|campaign to maintain the advanced nature of Party members|2005年至2006年的党内教育。|A campaign of 2005–2006.
 先锋模范作用|*exemplary vanguard role|党员在工作和生活中带头、作表率的作用。|The part of members in going ahead and setting an example.
 党代表任期制|tenure system for Party congress delegates|党代会代表在届期内行使职权的制度。|The rule that congress delegates act for the whole term.
@@ -25,7 +25,7 @@ export const partyBuildingExplanations = `
 党内政治生活|*political activities within the Party|党的会议、批评与自我批评、选举等党内活动的总称。|Meetings, criticism, elections and the like within the Party.
 党内民主|*intraparty democracy|党员参与、选举、监督等党内民主制度。|Members’ part in decisions, elections and oversight within the Party.
 党内组织生活|Party organisational life|党员参加支部会议、党课、民主评议等的活动。|Members’ part in branch meetings, lectures and appraisals.
-党务公开|*transparency in Party affairs|向党员和群众公开党内事务的制度。|The disclosure of Party affairs to members and public.
+党务公开|transparency in Party affairs|向党员和群众公开党内决策、干部任免等事务的制度。|The disclosure of the Party’s decisions and appointments to members and public.
 党史学习教育|campaign on studying Party history|2021年建党百年之际在全党开展的学习活动。|The Party-wide campaign of its centenary year, 2021.||2021-02-20|党史学习教育动员大会
 党员先锋岗|Party member vanguard post|由党员承担、起带头作用的岗位。|A post in which a member leads.
 党员先锋队|Party member vanguard team|由党员组成、起带头作用的队伍。|A team of members who lead the way.
@@ -50,17 +50,17 @@ export const partyBuildingExplanations = `
 党支部标准化建设|standardising Party branches|按统一标准规范支部设置、活动和管理。|Branches set up, run and managed by one standard.
 党支部评星定级|star rating of Party branches|按标准给党支部评定星级的管理办法。|Grading Party branches by stars.
 党政同责|shared responsibility of Party and government|党委和政府对同一事项共同负责，用于安全生产、环保、粮食等。|The rule that Party and government answer together, as for safety, environment and grain.
-党的制度建设|*Party institution building|党内法规和制度的建设。|Work on the Party’s rules and institutions.
+党的制度建设|Party institution building|党内法规和制度的建设。|Work on the Party’s rules and institutions.
 党的建设|*Party building|党在政治、思想、组织、作风、纪律和制度方面的自身建设。|The Party’s work on its own politics, ideas, organisation, conduct, discipline and institutions.
 党的建设新的伟大工程|*great new project of Party building|对新时期党的自身建设的定位，“四个伟大”之一。|The name for the Party’s work on itself, one of the four greats.||1994-09|中共十四届四中全会
-党的思想建设|*Party’s theoretical building|以理论教育武装全党的建设。|Work on the Party’s theory and ideas.
-党的执政基础|*Party’s governance foundation|党执政所依靠的群众、组织和物质基础。|What the Party’s rule rests on: people, organisation and means.
+党的思想建设|Party’s theoretical building|以理论教育武装全党的建设。|Work on the Party’s theory and ideas.
+党的执政基础|Party’s governance foundation|党执政所依靠的群众、组织和物质基础。|What the Party’s rule rests on: people, organisation and means.
 党的执政能力建设|*building of governance capacity|2004年十六届四中全会的主题。|The theme of the plenum of 2004.||2004-09|中共十六届四中全会
 党的政治建设|*political building of the Party|在政治立场、方向、原则和纪律上的建设，居党的各项建设之首。|Work on political stance, direction and discipline, placed first in Party building.
 党的政治路线|*Party’s political line|党在一定时期的总任务和方针。|The Party’s general task and policy of a period.
-党的组织建设|*organizational building of the Party|党的组织体系、干部和党员队伍的建设。|Work on the Party’s structure, officials and members.
+党的组织建设|organizational building of the Party|党的组织体系、干部和党员队伍的建设。|Work on the Party’s structure, officials and members.
 党的组织覆盖和工作覆盖|coverage by Party organisations and Party work|使各领域都有党组织和党的工作。|That Party organisations and work reach all fields.|组织覆盖；工作覆盖
-党的群众工作|*Party’s work with the people|党联系、组织和服务群众的工作。|The Party’s work of reaching, organising and serving people.
+党的群众工作|Party’s work with the people|党联系、组织和服务群众的工作。|The Party’s work of reaching, organising and serving people.
 党的群众路线教育实践活动|*Party’s mass line education and practice campaign|2013年至2014年整治“四风”的活动。|The campaign of 2013–2014 against the four forms of decadence.||2013-06-18|党的群众路线教育实践活动工作会议
 党的长期执政能力建设、先进性和纯洁性建设|long-term governance capacity, advanced nature and purity|十九大党的建设总要求所定的主线。|The main thread of Party building as set by the 19th Congress.|长期执政能力建设；先进性建设；纯洁性建设
 党的领导|*Party leadership|中国共产党对国家和社会的领导，称为中国特色社会主义最本质的特征。|The Party’s lead over state and society, called the defining feature of socialism with Chinese characteristics.
@@ -75,7 +75,7 @@ export const partyBuildingExplanations = `
 入脑入心|taking it to mind and heart|要求学习内容真正被理解和接受的用语。|The demand that what is studied be truly understood and accepted.
 全过程人民民主|*whole-process people’s democracy|习近平对中国民主的表述，强调选举、协商、决策、管理、监督全链条参与。|Xi Jinping’s name for China’s democracy, said to run through elections, consultation, decisions, management and oversight.||2019-11-02|习近平在上海虹桥街道考察（当时作“全过程的民主”）
 全面从严治党|*full and rigorous self-governance of the Party|“四个全面”之一，涵盖纪律、作风、反腐和组织建设。|One prong of the four-pronged strategy: discipline, conduct, anti-corruption and organisation.||2014-12|习近平在江苏调研
-共同思想基础|*common theoretical foundation|全党全国人民团结奋斗的共同信念。|The shared belief on which Party and people are to stand.
+共同思想基础|common theoretical foundation|全党全国人民团结奋斗的共同信念。|The shared belief on which Party and people are to stand.
 关键少数|*key few|指各级领导干部，特别是主要负责人。|Leading officials, above all the heads of Party and government bodies.
 典型引路|leading with models|树立先进典型、以其经验带动其他单位的工作方法。|Holding up models so that others follow them.
 内化于心、外化于行|absorbing it in mind and showing it in action|要求学到的思想真正信服并见之于行动。|The demand that what is learned be believed and acted on.
@@ -84,7 +84,7 @@ export const partyBuildingExplanations = `
 协商民主|*consultative democracy|就重大问题在决策前和决策中广泛协商的民主形式。|Democracy by wide consultation before and during decisions.
 参政议政|*participation in the deliberation of state affairs|人民政协和民主党派调研、建言的职能。|The function of the CPPCC and the other parties to study questions and advise.
 双报到|dual registration|单位党组织和在职党员到社区报到服务。|Office Party organisations and their members register with communities to serve.
-听党话、跟党走|*following the Party and its guidance|对群众和军队政治上跟随党的要求。|The demand that people and army follow the Party.
+听党话、跟党走|following the Party and its guidance|对群众和军队政治上跟随党的要求。|The demand that people and army follow the Party.
 回头看|looking back|对已开展或整改的工作再次检查。|A second check of work done or faults mended.
 围绕中心、服务大局|serving the central task and the overall interests|要求党建、群团、文化等工作配合党的中心任务和全局。|The demand that Party building, mass organisations, culture and the like support the Party’s central task.
 国企党建|Party building in state-owned enterprises|在国有企业中建设党组织、发挥其领导作用的工作。|Building Party organisations in state firms and making them lead.
@@ -97,8 +97,8 @@ export const partyBuildingExplanations = `
 大思政课|“big” political education|把社会实践等融入思想政治教育的做法。|Political education that takes in social practice.
 头雁效应|lead-goose effect|比喻领导干部像领头雁一样带动群体。|The image of officials who lead as the first goose leads the flock.
 好干部标准|criteria of a good official|习近平2013年提出的选拔和评价干部的五条标准。|Xi Jinping’s five criteria, set in 2013, for choosing and judging officials.|信念坚定；为民服务；勤政务实；敢于担当；清正廉洁|2013-06-28|全国组织工作会议
-学习型政党|*learning-oriented party|把学习作为常态的政党建设目标。|The goal of a party that keeps learning.
-学习贯彻习近平新时代中国特色社会主义思想主题教育|*campaign to study and implement Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era|2023年4月至2024年1月在全党开展的主题教育。|The Party-wide campaign from April 2023 to January 2024.||2023-04-03|学习贯彻习近平新时代中国特色社会主义思想主题教育工作会议
+学习型政党|learning-oriented party|把学习作为常态的政党建设目标。|The goal of a party that keeps learning.
+学习贯彻习近平新时代中国特色社会主义思想主题教育|campaign to study and implement Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era|2023年4月至2024年1月在全党开展的主题教育。|The Party-wide campaign from April 2023 to January 2024.||2023-04-03|学习贯彻习近平新时代中国特色社会主义思想主题教育工作会议
 学史明理、学史增信、学史崇德、学史力行|study history to understand, to gain confidence, to gain integrity and to act|2021年党史学习教育的目标要求。|The aims of the campaign on Party history of 2021.|学史明理；学史增信；学史崇德；学史力行|2021-02-20|党史学习教育动员大会
 学思践悟|studying, thinking, practising and understanding|对理论学习方法的要求。|A method demanded in the study of theory.
 学懂、弄通、做实|study, understand and implement|2017年起对学习贯彻党代会精神的要求。|What has been demanded since 2017 in the study of a congress: to learn, grasp and apply.|学懂；弄通；做实
@@ -109,14 +109,14 @@ export const partyBuildingExplanations = `
 对党忠诚|*loyalty to the Party|对党的信仰、组织和理论的忠诚，列入入党誓词。|Loyalty to the Party’s faith, organisation and theory, a part of the oath of admission.
 对标对表|checking against the central line|以中央要求为准检查自己的工作。|Measuring one’s work by what the centre demands.
 干事创业|working and achieving|对干部积极工作的用语。|A phrase for officials who get things done.
-干部人事制度改革|*reform of the personnel system|对干部选拔、考核、任期等制度的改革。|The reform of how officials are chosen, judged and placed.
-干部教育培训|*training of officials|对干部进行理论、业务教育和培训的工作。|Teaching officials theory and skills.
+干部人事制度改革|reform of the personnel system|对干部选拔、考核、任期等制度的改革。|The reform of how officials are chosen, judged and placed.
+干部教育培训|training of officials|对干部进行理论、业务教育和培训的工作。|Teaching officials theory and skills.
 干部选拔任用|selection and appointment of officials|按照条件和程序挑选、考察、任命干部的工作。|Choosing, vetting and appointing officials by set conditions and steps.
 德才兼备、以德为先|*both integrity and ability, with integrity taking precedence|干部选拔的标准。|The standard by which officials are chosen.
 忠诚、干净、担当|loyal, clean, and responsible|习近平对干部的要求：对党忠诚、个人干净、敢于担当。|What Xi Jinping demands of officials: loyalty to the Party, clean hands and courage.|忠诚；干净；担当
 思想建党|building the Party through theory|以思想教育从根本上建设党的原则，源于古田会议。|The rule that the Party is built by ideas first, from the Gutian meeting of 1929.
 思想建党、制度治党|building the Party through theory and running it by rules|把思想教育与制度约束结合起来的治党方法。|Running the Party by ideas and rules together.
-思想政治工作|*theoretical and political work|对群众和党员进行的理论教育和思想疏导工作。|Teaching theory to and guiding the minds of members and public.
+思想政治工作|theoretical and political work|对群众和党员进行的理论教育和思想疏导工作。|Teaching theory to and guiding the minds of members and public.
 思想政治理论课|*political theory courses|各级学校开设的政治理论课程。|The courses of political theory in schools and universities.
 思政课程|courses of political theory|学校开设的思想政治理论课程。|The courses of political theory at schools and universities.
 总开关|master switch|比喻世界观、人生观、价值观对行为的决定作用。|The image of one’s outlook on the world, life and values as what governs conduct.
@@ -130,14 +130,14 @@ export const partyBuildingExplanations = `
 抓党建促脱贫|Party building to promote poverty alleviation|以基层党建推动脱贫攻坚的做法。|Driving the fight against poverty by Party building.
 支部建在连上|branches at company level|把党支部设在连队以保证党对军队领导的原则。|The rule that each company has a Party branch, so that the Party leads the army.||1927-09|三湾改编
 政治体检|political check-up|比喻巡视对政治状况的检查。|The image of an inspection of political health.
-政治判断力|*capacity for political judgment|看清政治形势和方向的能力，“政治三力”之一。|The ability to judge politically, one of three demanded of officials.
+政治判断力|capacity for political judgment|看清政治形势和方向的能力，“政治三力”之一。|The ability to judge politically, one of three demanded of officials.
 政治判断力、政治领悟力、政治执行力|*capacity for political judgment, thinking, and implementation|对领导干部看清政治方向、领会中央意图、执行决策能力的要求。|What officials need: to judge politically, to grasp what the centre means and to carry it out.|政治判断力；政治领悟力；政治执行力|2020-12|中共中央政治局民主生活会
 政治功能|*political function|基层党组织宣传、组织、凝聚和服务群众的政治作用。|What a Party organisation does politically: to teach, organise, unite and serve people.
 政治协商|*political consultation|就国家大政方针在决策前协商的制度，人民政协的职能之一。|Consultation on policy before decisions, one function of the CPPCC.
 政治建军|enhancing political loyalty in the military|以思想政治工作保证军队听党指挥的方略。|Keeping the armed forces under the Party’s command by political work.
 政治引领|political guidance|引导群众和组织坚持正确政治方向。|Keeping people and organisations on the right political course.
 政治忠诚|political loyalty|对党的信仰、组织和核心的忠诚。|Loyalty to the Party’s faith, organisation and core.
-政治执行力|*capacity for political implementation|执行党中央决策的能力，“政治三力”之一。|The ability to carry out what the centre decides, one of three demanded of officials.
+政治执行力|capacity for political implementation|执行党中央决策的能力，“政治三力”之一。|The ability to carry out what the centre decides, one of three demanded of officials.
 政治担当|political commitment|对党的事业和政治任务敢于负责的精神。|Readiness to answer for the Party’s cause and tasks.
 政治方向|*political orientation|党和国家前进的政治目标和道路，首先指坚持党的领导和中国特色社会主义。|The political goal and path of Party and state, above all Party leadership and its socialism.
 政治本色|political character|共产党员应始终保持的忠诚、廉洁、为民等品质。|Loyalty, integrity and service, which members should always keep.
@@ -149,7 +149,7 @@ export const partyBuildingExplanations = `
 政治素质|political quality|干部和党员的政治立场、忠诚和能力。|The political stance, loyalty and ability of officials and members.
 政治能力|political competence|把握政治方向、辨别是非、驾驭局面的能力。|The ability to keep to the political course, tell right from wrong and master a situation.
 政治规矩|*political rules|党在政治上的规则，包括未明文列入纪律的规矩。|The Party’s political rules, the unwritten ones included.
-政治领悟力|*capacity for political thinking|领会党中央精神的能力，“政治三力”之一。|The ability to grasp what the centre means, one of three demanded of officials.
+政治领悟力|capacity for political thinking|领会党中央精神的能力，“政治三力”之一。|The ability to grasp what the centre means, one of three demanded of officials.
 新型政党制度|new type of political party system|官方对中共领导的多党合作和政治协商制度的称谓。|The official name for multiparty cooperation and consultation under the Communist Party.||2018-03-04|习近平看望政协委员
 新担当、新作为|taking on new responsibilities and achieving new things|2018年起激励干部主动作为的用语。|The call, since 2018, for officials to take the initiative.
 新时代党的建设总要求|*general requirements for Party building for the new era|十九大关于党的建设方针、主线、布局和目标的概括。|The 19th Congress’s summary of the principles, main thread and goal of Party building.||2017-10-18|中共十九大
@@ -183,7 +183,7 @@ export const partyBuildingExplanations = `
 绝对忠诚|*absolute loyalty|对党员和军人政治品质的要求。|The political virtue demanded of members and soldiers.
 统一战线|*united front|党团结其他阶级、党派和社会力量的联盟，称为重要法宝。|The Party’s alliance with other classes, parties and forces, called one of its magic weapons.
 统战工作|*united front work|团结民主党派、民族宗教界、非公经济人士和海外侨胞等的工作。|Work with other parties, ethnic and religious circles, private business and overseas Chinese.
-群团改革|*reform of people’s organizations|对工会、共青团、妇联等群团组织的改革，2015年起推进。|The reform, since 2015, of unions, Youth League, Women’s Federation and the like.||2015-07|中央党的群团工作会议
+群团改革|reform of people’s organizations|对工会、共青团、妇联等群团组织的改革，2015年起推进。|The reform, since 2015, of unions, Youth League, Women’s Federation and the like.||2015-07|中央党的群团工作会议
 能上能下|promotion and demotion|干部可升可降、优上劣下的人事制度改革。|The reform by which officials may rise and fall by merit.
 自我净化、自我完善、自我革新、自我提高|self-cleansing, self-improvement, self-renewal and self-development|对党依靠自身解决问题的四种能力的表述。|Four abilities by which the Party is to mend itself.|自我净化；自我完善；自我革新；自我提高
 自我革命|*self-reform|党不断发现并纠正自身问题，称为跳出历史周期率的第二个答案。|The Party’s mending of its own faults, called the second answer to the cycle of rise and fall.

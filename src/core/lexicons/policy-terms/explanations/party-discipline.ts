@@ -19,11 +19,11 @@ export const partyDisciplineExplanations = `
 党员责任区|Party members’ areas of responsibility|划定由党员负责服务群众的区域。|Areas in which given members answer for service to people.
 党和国家监督体系|*Party and state oversight system|党内监督与人大、监察、司法、群众、舆论等监督构成的体系。|Party oversight together with that of congresses, supervisors, courts, public and media.
 党建责任制|responsibility system for Party building|明确各级党组织和书记抓党建责任的制度。|The rule on who answers for Party building.
-党的作风建设|*improving Party conduct|改进党的思想、工作、领导和生活作风。|Work on the Party’s manner of thought, work, leadership and life.
-党的纪律建设|*tightening Party discipline|加强党的纪律的制定、教育和执行。|Work on the making, teaching and enforcing of Party discipline.
+党的作风建设|improving Party conduct|改进党的思想、工作、领导和生活作风。|Work on the Party’s manner of thought, work, leadership and life.
+党的纪律建设|tightening Party discipline|加强党的纪律的制定、教育和执行。|Work on the making, teaching and enforcing of Party discipline.
 党纪国法|*Party discipline and state law|党的纪律和国家法律的合称。|Party discipline and the laws of the state together.
 党纪学习教育|Party discipline study campaign|2024年学习新修订纪律处分条例。|The campaign of 2024 on the revised disciplinary regulations.
-党纪政务处分|*Party and administrative sanctions|党纪处分和政务处分的合称。|Party sanctions and administrative ones together.
+党纪政务处分|Party and administrative sanctions|党纪处分和政务处分的合称。|Party sanctions and administrative ones together.
 党组织书记第一责任人|Party secretary as the first person responsible|书记对党建负首要责任的制度。|The rule that the secretary answers first for Party building.
 党风廉政建设|*Party conduct and clean government|改进党的作风、保持干部廉洁的工作。|Work on Party conduct and the integrity of officials.
 党风政风|conduct of Party and government|党和政府机关的作风。|The manners of Party and government offices.
@@ -36,7 +36,7 @@ export const partyDisciplineExplanations = `
 天网行动|*Sky Net operation|2015年起追逃追赃的专项行动。|The operation, since 2015, to recover fugitives and assets.
 奢靡之风|*extravagance|铺张浪费、奢侈挥霍的作风，“四风”之一。|Waste and luxury, one of the four forms of decadence.
 官僚主义|*bureaucratism|脱离群众、高高在上的作风，“四风”之一。|Aloof and arrogant ways of officials, one of the four forms of decadence.
-宽严相济|*balancing leniency and severity|根据情节区别对待、当宽则宽当严则严的政策。|Treating offenders mildly or severely by the case.
+宽严相济|balancing leniency and severity|根据情节区别对待、当宽则宽当严则严的政策。|Treating offenders mildly or severely by the case.
 巡视巡察|*disciplinary inspections|党组织派组检查下级的监督制度，中央和省级称巡视，市县称巡察。|Inspection teams that higher Party bodies send to lower ones.
 巡视整改|rectification after inspection|被巡视单位对巡视组指出的问题进行纠正。|An inspected body’s mending of what the inspectors found.
 带病提拔|promotion despite known faults|有违纪违法问题的干部仍被提拔。|The promotion of officials in spite of their offences.

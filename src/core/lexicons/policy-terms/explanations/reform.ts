@@ -13,8 +13,8 @@ export const reformExplanations = `
 司法体制改革|*judicial reform|对司法管理、责任制和诉讼制度的改革。|The reform of courts and procuratorates, their accountability and procedure.
 啃硬骨头|cracking hard nuts|比喻攻克改革或工作中最难的问题。|The image of tackling the hardest problems.
 四梁八柱|four beams and eight pillars|比喻支撑全局的主体框架，多指改革的基本制度。|The image of a main frame, mostly the basic institutions of reform.
-国务院大督查|*State Council accountability inspections|国务院派督查组检查各地落实政策的活动，始于2014年。|Inspections, since 2014, of how places carry out the State Council’s policies.
-国有资产管理体制改革|*reform of state asset management|以管资本为主改革国有资产监管。|The reform of state assets towards managing capital.
+国务院大督查|State Council accountability inspections|国务院派督查组检查各地落实政策的活动，始于2014年。|Inspections, since 2014, of how places carry out the State Council’s policies.
+国有资产管理体制改革|reform of state asset management|以管资本为主改革国有资产监管。|The reform of state assets towards managing capital.
 国防和军队改革|*reform of national defense and the armed forces|2015年起对军队领导指挥体制和力量结构的改革。|The reform, since 2015, of the command and structure of the armed forces.
 大部制改革|super-ministry reform|合并职能相近部门的机构改革，2008年推行。|The reform of 2008 that merged ministries of like functions.
 市域社会治理|*municipal social governance|以设区的市为单位统筹的社会治理，2018年提出。|Social governance run at the level of a prefectural city, named in 2018.
@@ -30,17 +30,17 @@ export const reformExplanations = `
 数字政府|*digital government|以数字技术履行政府职能。|Government that works by digital technology.
 文化体制改革|*reform of the cultural sector|文化事业和文化产业管理体制的改革。|Reform of the management of culture.
 服务型政府|*service-oriented government|以提供公共服务为主要职能的政府建设目标。|The goal of a government whose main task is to serve the public.
-治理效能|*effectiveness of governance|制度优势转化成的治理成效。|What institutional strengths achieve in governance.
+治理效能|effectiveness of governance|制度优势转化成的治理成效。|What institutional strengths achieve in governance.
 治理现代化|*modernization of governance|治理体系和治理能力的现代化。|Making the system and capacity of governance modern.
 深化改革|*deepening reform|在已有基础上推进更深层次的改革。|Carrying reform on to deeper questions.
 深水区|deep-water zone|比喻改革进入涉及深层利益、难度大的阶段。|The image of a stage of reform that touches deep interests.
-生态文明体制改革|*reform of the system for ecological conservation|关于自然资源产权、国土开发、生态补偿等制度的改革。|The reform of resource ownership, land use, compensation and the like.||2015-09|中共中央、国务院印发总体方案|《生态文明体制改革总体方案》
+生态文明体制改革|reform of the system for ecological conservation|关于自然资源产权、国土开发、生态补偿等制度的改革。|The reform of resource ownership, land use, compensation and the like.||2015-09|中共中央、国务院印发总体方案|《生态文明体制改革总体方案》
 督查激励|inspection and incentives|对督查中成效突出的地方给予奖励的做法。|Rewards for places that do well in inspections.
-科技体制改革|*reform of the science and technology management system|科研管理和投入体制的改革。|Reform of how research is managed and funded.
+科技体制改革|reform of the science and technology management system|科研管理和投入体制的改革。|Reform of how research is managed and funded.
 系统集成、协同高效|systematic integration, coordination, and efficiency|2019年以来深化改革的方法要求。|The method demanded of reform since 2019.
 经济体制改革|*economic structural reform|处理政府与市场关系的改革，全面深化改革的重点。|The reform of how state and market relate, the focus of comprehensive reform.
 综合改革|comprehensive reform|在一地或一领域配套推进多方面改革。|Reform of many sides of one place or field together.
-综合行政执法改革|*reform of integrated administrative law enforcement|整合多部门执法队伍和权限的改革。|The reform that merges the enforcement bodies of many offices.
+综合行政执法改革|reform of integrated administrative law enforcement|整合多部门执法队伍和权限的改革。|The reform that merges the enforcement bodies of many offices.
 综合配套改革试验区|pilot zones for comprehensive reform|国务院2005年起批准的综合改革试点地区，首个为浦东新区。|Places where the State Council since 2005 has let many reforms be tried, Pudong the first.||2005-06|国务院批准浦东新区试点
 职能转变|transformation of functions|政府等机构职能的调整和转变。|A change in what government or another body does.
 自主知识产权|*proprietary intellectual property rights|由本国企业或个人研发并拥有的知识产权。|Intellectual property developed and owned at home.

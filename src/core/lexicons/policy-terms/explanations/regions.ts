@@ -1,8 +1,8 @@
 /** What the terms of `../regions.ts` mean; the columns are named in `explain-term.ts`. */
 export const regionsExplanations = `
 东北振兴|*revitalization of northeast China|振兴辽宁、吉林、黑龙江和内蒙古东部老工业基地的战略。|The strategy to revive the old industries of Liaoning, Jilin, Heilongjiang and eastern Inner Mongolia.||2003-10|中共中央、国务院印发意见
-东西部协作|*cooperation between eastern and western regions|东部省市结对帮扶西部省区的制度，始于1996年。|The system, since 1996, by which eastern provinces each aid a western one.
-东部率先发展|*eastern region leading development|东部地区率先实现现代化的区域政策。|The policy that the east goes ahead in modernisation.
+东西部协作|cooperation between eastern and western regions|东部省市结对帮扶西部省区的制度，始于1996年。|The system, since 1996, by which eastern provinces each aid a western one.
+东部率先发展|eastern region leading development|东部地区率先实现现代化的区域政策。|The policy that the east goes ahead in modernisation.
 中部地区崛起|*rise of the central region|山西、安徽、江西、河南、湖北、湖南六省的发展战略。|The strategy for Shanxi, Anhui, Jiangxi, Henan, Hubei and Hunan.||2004-03-05|国务院政府工作报告
 主体功能区|*functional zones|按优化、重点、限制、禁止开发等功能划分的国土区域。|Zones of the country by function: where development is improved, promoted, limited or barred.
 京津冀协同发展|*coordinated development of the Beijing-Tianjin-Hebei region|以疏解北京非首都功能为核心的区域战略。|The regional strategy around moving functions out of Beijing.||2014-02-26|京津冀协同发展座谈会
@@ -12,8 +12,8 @@ export const regionsExplanations = `
 同城化|urban integration|相邻城市在交通、市场、服务上融为一体。|Neighbouring cities growing into one in transport, market and services.
 向北开放|opening up to the north|面向俄罗斯、蒙古等国的开放，内蒙古、黑龙江等地的定位。|Opening towards Russia and Mongolia, a task of Inner Mongolia and Heilongjiang.
 城市群|*city clusters|以一个或几个大城市为核心、联系紧密的城市集合体。|Groups of cities closely linked around one or more large ones.
-对口援疆|*paired assistance to Xinjiang|19个省市结对援助新疆的制度，2010年起全面实施。|The system, in full since 2010, by which 19 provinces and cities aid parts of Xinjiang.
-对口援藏|*paired assistance to Xizang|中央机关、省市和央企结对援助西藏的制度，始于1994年。|The system, since 1994, by which central bodies, provinces and state firms aid Tibet.||1994-07|中央第三次西藏工作座谈会
+对口援疆|paired assistance to Xinjiang|19个省市结对援助新疆的制度，2010年起全面实施。|The system, in full since 2010, by which 19 provinces and cities aid parts of Xinjiang.
+对口援藏|paired assistance to Xizang|中央机关、省市和央企结对援助西藏的制度，始于1994年。|The system, since 1994, by which central bodies, provinces and state firms aid Tibet.||1994-07|中央第三次西藏工作座谈会
 对口支援|*paired assistance|经济较强地区或单位结对援助边疆、灾区等的制度。|The system by which stronger places or bodies each aid a border, disaster or poor area.
 成渝地区双城经济圈|*Chengdu-Chongqing economic circle|以成都、重庆为中心的西部增长极战略。|The strategy for a western growth pole around Chengdu and Chongqing.||2020-01-03|中央财经委员会第六次会议
 浦东新区高水平改革开放|high-level reform and opening up of Pudong New Area|2021年中央支持浦东打造社会主义现代化建设引领区的部署。|The plan of 2021 to make Pudong a pioneer of socialist modernisation.||2021-07-15|中共中央、国务院发布意见
@@ -22,7 +22,7 @@ export const regionsExplanations = `
 粤港澳大湾区|*Guangdong-Hong Kong-Macao Greater Bay Area|广东九市与香港、澳门组成的城市群发展战略。|The strategy that joins nine cities of Guangdong with Hong Kong and Macao.||||《粤港澳大湾区发展规划纲要》
 经济特区|*special economic zones|1980年起在深圳、珠海、汕头、厦门等地设立的开放试验区。|Zones of opening up, set up from 1980 at Shenzhen, Zhuhai, Shantou and Xiamen.
 老工业基地|*old industrial bases|计划经济时期形成的工业区，多指东北。|Industrial regions of the planned economy, mostly the north-east.
-自由贸易区战略|*free trade area strategy|与他国商签自由贸易协定的国家战略。|The national strategy of free trade agreements.
+自由贸易区战略|free trade area strategy|与他国商签自由贸易协定的国家战略。|The national strategy of free trade agreements.
 自由贸易试验区|*pilot free trade zones|在投资、贸易、金融等方面先行开放的试验区，首个设在上海。|Zones that try out freer investment, trade and finance, the first of them in Shanghai.||2013-09-29|中国（上海）自由贸易试验区挂牌
 西部大开发|*large-scale development of the western region|加快西部12省区市发展的国家战略。|The national strategy for twelve western provinces.||1999-09|中共十五届四中全会
 西部陆海新通道|*New International Land-Sea Trade Corridor|连接西部省区与东南亚的物流通道。|The logistics corridor between western provinces and South-East Asia.||2019-08|国家发展改革委印发总体规划

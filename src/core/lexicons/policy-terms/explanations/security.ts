@@ -8,7 +8,7 @@ export const securityExplanations = `
 人民战争|*people’s war|依靠人民群众进行的战争，源于毛泽东军事思想，也用于比喻。|War that relies on the masses, from Mao’s military thought, also as an image.
 从严治军|*governing the military with strict discipline|以严格纪律和法规管理军队的方针。|The rule that the armed forces are run by strict discipline.
 依法治军|*law-based governance of the military|以法律法规治理和管理军队的方针。|The rule that the armed forces are run by law.
-信访工作|*handling of public complaints and proposals|处理群众来信来访、投诉和建议的工作。|The handling of letters, visits, complaints and proposals from the public.
+信访工作|handling of public complaints and proposals|处理群众来信来访、投诉和建议的工作。|The handling of letters, visits, complaints and proposals from the public.
 信访积案化解|settling of long-standing petitions|解决长期未决的信访案件。|Settling petitions that have long been open.
 党对人民军队的绝对领导|*Party’s absolute leadership over the people’s armed forces|军队的最高领导权和指挥权属于党中央、中央军委的制度。|That the highest command belongs to the Central Committee and its Military Commission.
 军事斗争准备|*military preparedness|为应对可能的战争和军事冲突所做的建设与训练。|Building and training for a possible war.
@@ -50,16 +50,16 @@ export const securityExplanations = `
 建军百年奋斗目标|*goals for the centenary of the People’s Liberation Army|到2027年建军一百年时的军队现代化目标。|The goals of military modernisation for 2027, the army’s centenary.||2020-10-29|中共十九届五中全会
 强军之路|path of building a strong military|中国特色的军队建设和改革道路。|China’s own way of building and reforming its armed forces.
 强军兴军|building a strong and thriving military|军队建设的目标用语。|A phrase for the goal of building the armed forces.
-强军思想|*thought on strengthening the military|指习近平强军思想。|Xi Jinping Thought on Strengthening the Military.
+强军思想|thought on strengthening the military|指习近平强军思想。|Xi Jinping Thought on Strengthening the Military.
 强军目标|*Party’s goal of building a strong military|建设听党指挥、能打胜仗、作风优良的人民军队。|Armed forces that follow the Party, can win and keep fine conduct.|听党指挥；能打胜仗；作风优良|2013-03-11|习近平出席十二届全国人大一次会议解放军代表团全体会议
 强边固防|strengthening borders and defences|巩固边防、防范渗透的工作，也用于边境疫情防控。|Guarding the borders, also against epidemics.
 总体国家安全观|*holistic approach to national security|以人民安全为宗旨、涵盖政治、军事、经济、文化、社会等领域的安全观。|A view of security that takes in politics, arms, economy, culture, society and more.||2014-04-15|中央国家安全委员会第一次会议
 总体战|all-out war|动员一切力量进行的斗争，2020年用于新冠疫情防控。|A fight with all forces, said in 2020 of COVID-19.
 抗击新冠肺炎疫情斗争|*fight against COVID-19|2020年起全社会防控新冠肺炎、救治患者的行动的统称。|All that was done from 2020 to contain COVID-19 and treat the sick.
 改革强军|strengthening the military through reform|以改革推进军队现代化的方略。|The strategy of modernising the armed forces by reform.
-政治建军、改革强军、科技强军、人才强军、依法治军|*enhancing the political loyalty of the military and strengthening it through reform, science and technology, trained personnel, and law-based governance|新时代军队建设的五项方略。|The five strategies for the armed forces of the new era.|政治建军；改革强军；科技强军；人才强军；依法治军
+政治建军、改革强军、科技强军、人才强军、依法治军|enhancing the political loyalty of the military and strengthening it through reform, science and technology, trained personnel, and law-based governance|新时代军队建设的五项方略。|The five strategies for the armed forces of the new era.|政治建军；改革强军；科技强军；人才强军；依法治军
 新时代军事战略思想|military strategic thinking for the new era|习近平关于军事战略的论述。|Xi Jinping’s thinking on military strategy.
-新时代军事战略方针|*military strategy for the new era|习近平主持制定的积极防御的军事方针。|The strategy of active defence laid down under Xi Jinping.
+新时代军事战略方针|military strategy for the new era|习近平主持制定的积极防御的军事方针。|The strategy of active defence laid down under Xi Jinping.
 早发现、早报告、早隔离、早治疗|early detection, reporting, isolation and treatment|新冠疫情防控的“四早”措施。|The four “earlies” of the fight against COVID-19.|早发现；早报告；早隔离；早治疗
 机械化信息化智能化融合发展|*integrated development of mechanization, informatization, and application of smart technologies|2020年提出的军队现代化要求。|The demand on military modernisation since 2020.|机械化；信息化；智能化|2020-10-29|中共十九届五中全会
 枫桥经验|*Fengqiao model|浙江诸暨枫桥依靠群众就地化解矛盾的做法，毛泽东1963年批示推广。|The way of Fengqiao in Zhejiang to settle disputes on the spot, spread by Mao’s order of 1963.||1963|浙江诸暨枫桥
@@ -76,18 +76,18 @@ export const securityExplanations = `
 疫情防控和经济社会发展|*epidemic control and economic and social development|2020年起须统筹推进的两方面工作。|The two tasks to be balanced since 2020.
 疫情防控阻击战|*battle against the epidemic|2020年抗击新冠肺炎疫情的动员用语。|The call of 2020 to fight COVID-19.
 矛盾纠纷排查化解|finding and settling disputes|主动查找并调解社会矛盾和民间纠纷。|Seeking out and settling quarrels among people.
-社会大局稳定|*overall social stability|社会总体稳定的状态。|Stability of society as a whole.
+社会大局稳定|overall social stability|社会总体稳定的状态。|Stability of society as a whole.
 社会治安防控体系|*crime prevention and control system|防范和控制违法犯罪的立体体系。|The many-sided system against crime.
 社会稳定和长治久安总目标|overall goal of social stability and enduring peace|中央为新疆工作确定的总目标。|The overall goal that the centre has set for Xinjiang.||2014-05|第二次中央新疆工作座谈会
 科技强军|strengthening the military through science and technology|以科技创新提升战斗力的方略。|The strategy of raising combat strength by science and technology.
 粮食、能源资源、产业链供应链安全|*security of food, energy, resources, and industrial and supply chains|重点领域的安全保障。|Security in key fields.
-练兵备战|*training and combat readiness|军队训练和为战争作准备的工作。|Training the armed forces and readying them for war.
+练兵备战|training and combat readiness|军队训练和为战争作准备的工作。|Training the armed forces and readying them for war.
 维护稳定|*maintaining stability|防止和处置影响社会秩序的事件和风险，简称维稳。|Preventing and settling what may disturb public order, “weiwen” for short.
 综治|comprehensive management of public security|社会治安综合治理的简称，各部门共同维护治安的工作。|Short for the joint work of all offices for public order.
 网格化管理|*grid-based management|把社区划成网格、派网格员掌握和处理事务的管理方式。|Dividing communities into cells, each with a worker who watches and settles matters.
 网络强国|*cyberpower|在网络技术、产业、安全和治理上居前列的国家目标。|The goal of a leading place in network technology, industry, security and governance.||2014-02-27|中央网络安全和信息化领导小组第一次会议
 网络空间命运共同体|*community with a shared future in cyberspace|主张各国尊重网络主权、共同治理网络空间的理念。|The idea of governing cyberspace together, with respect for each state’s sovereignty.||2015-12-16|第二届世界互联网大会
-网络综合治理|*comprehensive cyberspace governance|党委领导、多方参与的网络管理。|The running of the internet by many under Party leadership.
+网络综合治理|comprehensive cyberspace governance|党委领导、多方参与的网络管理。|The running of the internet by many under Party leadership.
 群防群控|society-wide prevention and control|发动群众共同防控疫情等风险。|Mobilising the public against epidemics and other risks.
 群防群治|society-wide prevention and governance|发动群众共同维护治安、防范灾害和疫情。|Mobilising the public for order and against disasters and epidemics.
 联防联控|*joint prevention and control|各部门、各地区联合防控疫情或污染的机制。|Departments and places acting jointly against epidemics or pollution.

@@ -17,13 +17,13 @@ export const taiwanHongKongGovernmentExplanations = `
 分裂与分治|division and separate rule|台湾方面对两岸现状的表述。|Taiwan’s former description of the two sides.
 前瞻基础建设计划|Forward-looking Infrastructure Development Program|2017年起的特别预算建设计划。|An infrastructure programme since 2017.||2017-03|行政院
 务实外交|pragmatic diplomacy|李登辉时期不拘名义拓展对外关系的政策。|The policy of the Lee Teng-hui years to widen foreign relations under whatever name.
-十大建设|*Ten Major Construction Projects|台湾1970年代的大型基础建设。|Taiwan’s great public works of the 1970s.
+十大建设|Ten Major Construction Projects|台湾1970年代的大型基础建设。|Taiwan’s great public works of the 1970s.
 南向政策|New Southbound Policy|加强与东南亚、南亚、澳新关系的政策；新南向政策始于2016年。|Closer ties with South-East Asia, South Asia and Australasia; the New Southbound Policy dates from 2016.
 印太战略|*Indo-Pacific Strategy|美国等国面向印度洋、太平洋地区的战略。|The strategy of the United States and others for the Indian and Pacific Oceans.
 原住民族转型正义|indigenous transitional justice|台湾对原住民族历史不公的补救。|Taiwan’s redress of wrongs done to indigenous peoples.||2016-08-01|蔡英文向原住民族道歉
 参与式预算|participatory budgeting|由市民参与决定部分预算的做法。|Citizens’ part in deciding a budget.
 双语国家|bilingual nation|台湾推动2030年中英双语的政策。|Taiwan’s policy of Chinese and English by 2030.
-司法改革|*judicial reform|对司法制度的改革，台湾2017年召开司法改革国是会议。|The reform of courts and justice; Taiwan held a national conference in 2017.
+司法改革|judicial reform|对司法制度的改革，台湾2017年召开司法改革国是会议。|The reform of courts and justice; Taiwan held a national conference in 2017.
 四不一没有|Four Noes and One Without|陈水扁就职时的承诺：不宣布独立、不更改国号、不推动两国论入宪、不推动统独公投，没有废除国统纲领的问题。|Chen Shui-bian’s pledges: no independence, no new name, no two-state clause, no vote on status, and no end to the unification guidelines.||2000-05-20|陈水扁就职演说
 四大坚持|Four Commitments|蔡英文2021年就两岸和台湾前途提出的四项坚持。|Tsai Ing-wen’s four commitments of 2021 on relations with China and Taiwan’s future.|坚持自由民主的宪政体制；坚持中华民国与中华人民共和国互不隶属；坚持主权不容侵犯并吞；坚持中华民国台湾的前途必须遵循全体台湾人民的意志|2021-10-10|蔡英文国庆演说
 国家统一纲领|Guidelines for National Unification|台湾1991年通过，2006年终止适用。|Adopted in 1991, ceased to apply in 2006.||1991-02-23|国家统一委员会
