@@ -35,7 +35,9 @@ describe('the Tab key', () => {
     const unreached = async () =>
       panel.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main :is(button, input, select, a, [tabindex="0"])')]
-          .filter((control) => control.tabIndex >= 0 && !control.matches(':disabled'))
+          .filter(
+            (control) => control.tabIndex >= 0 && !control.matches(':disabled, [type=radio]:not(:checked)'),
+          )
           .filter((control) => control.checkVisibility() && control.dataset.seen === undefined)
           .map((control) => control.outerHTML.slice(0, 90)),
       );

@@ -34,5 +34,6 @@ export function usePanelKeys(tabId: number, openHelp: () => void): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+  const typed = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]';
+  return target instanceof HTMLElement && target.matches(typed);
 }
