@@ -38,11 +38,19 @@ export function readTermForms(tables: readonly (readonly [PolicyCategory, string
   return forms;
 }
 
+/** Most lines are letters only, and the matcher is built while a page waits: they are told apart once a line. */
 function readLine(line: string, category: PolicyCategory, forms: TermForm[]): void {
   const written = line.split('|');
-  const term = { id: withoutOuterMarks(written[0] ?? ''), category };
-  for (const form of written) {
-    forms.push(readForm(form, term, form.startsWith('“') && form.endsWith('”')));
+  if (signs.test(line)) {
+    const term = { id: withoutOuterMarks(written[0] ?? ''), category };
+    for (const form of written) {
+      forms.push(readForm(form, term, form.startsWith('“') && form.endsWith('”')));
+    }
+    return;
+  }
+  const term = { id: written[0] ?? '', category };
+  for (const letters of written) {
+    forms.push({ term, letters, breaks: noBreaks, quotedOnly: false });
   }
 }
 
@@ -52,7 +60,6 @@ export function withoutOuterMarks(form: string): string {
 }
 
 export function readForm(form: string, term: PolicyTerm, quotedOnly: boolean): TermForm {
-  // Most forms are letters only, and the matcher is built while a page waits.
   if (!signs.test(form)) return { term, letters: form, breaks: noBreaks, quotedOnly };
   const breaks: number[] = [];
   let letters = '';

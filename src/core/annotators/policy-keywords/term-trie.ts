@@ -46,39 +46,56 @@ export function buildTermTrie<Form extends Lettered>(forms: readonly Form[]): Te
     nextForms: new Int32Array(forms.length),
     longest,
   };
-  let nodeCount = 1;
-  for (let i = 0; i < forms.length; i += 1) {
-    const letters = forms[i]?.letters ?? '';
-    if (letters !== '') nodeCount = insert(trie, letters, i, nodeCount);
-  }
+  insertAll(trie);
   return trie;
 }
 
-/** Returns the node count afterwards. */
-function insert(trie: TermTrie<Lettered>, letters: string, formIndex: number, nodeCount: number): number {
-  const { firstNodes, parents, units, children, formsAt, nextForms } = trie;
-  const first = letters.charCodeAt(0);
-  let count = nodeCount;
-  let node = firstNodes[first] ?? 0;
-  if (node === 0) {
-    node = count;
-    firstNodes[first] = node;
-    count += 1;
-  }
-  if (letters.length > 1) trie.pairs[pairOf(first, letters.charCodeAt(1))] = 1;
-  for (let i = 1; i < letters.length; i += 1) {
-    const unit = letters.charCodeAt(i);
-    const slot = slotOf(trie, node, unit);
-    if (children[slot] === 0) {
-      parents[slot] = node;
-      units[slot] = unit;
-      children[slot] = count;
-      count += 1;
+/** Lists are sorted, so that a form mostly begins like the one before it: what they share is not walked again. */
+function insertAll(trie: TermTrie<Lettered>): void {
+  const { forms, firstNodes, pairs, formsAt, nextForms, longest } = trie;
+  const path = new Int32Array(longest + 1);
+  let nodeCount = 1;
+  let before = '';
+  for (let i = 0; i < forms.length; i += 1) {
+    const letters = forms[i]?.letters ?? '';
+    if (letters === '') continue;
+    let depth = 0;
+    while (depth < letters.length && letters.charCodeAt(depth) === before.charCodeAt(depth)) depth += 1;
+    for (; depth < letters.length; depth += 1) {
+      nodeCount = step(trie, path, letters, depth, nodeCount);
     }
-    node = children[slot] ?? 0;
+    const first = letters.charCodeAt(0);
+    firstNodes[first] = path[0] ?? 0;
+    if (letters.length > 1) pairs[pairOf(first, letters.charCodeAt(1))] = 1;
+    appendForm(formsAt, nextForms, path[letters.length - 1] ?? 0, i);
+    before = letters;
   }
-  appendForm(formsAt, nextForms, node, formIndex);
-  return count;
+}
+
+/** Writes the node of the letter at `depth` into `path`; returns the node count afterwards. */
+function step(
+  trie: TermTrie<Lettered>,
+  path: Int32Array,
+  letters: string,
+  depth: number,
+  nodeCount: number,
+): number {
+  const unit = letters.charCodeAt(depth);
+  if (depth === 0) {
+    const known = trie.firstNodes[unit] ?? 0;
+    path[0] = known || nodeCount;
+    return known === 0 ? nodeCount + 1 : nodeCount;
+  }
+  const parent = path[depth - 1] ?? 0;
+  const slot = slotOf(trie, parent, unit);
+  const isNew = trie.children[slot] === 0;
+  if (isNew) {
+    trie.parents[slot] = parent;
+    trie.units[slot] = unit;
+    trie.children[slot] = nodeCount;
+  }
+  path[depth] = trie.children[slot] ?? 0;
+  return isNew ? nodeCount + 1 : nodeCount;
 }
 
 function appendForm(formsAt: Int32Array, nextForms: Int32Array, node: number, formIndex: number): void {
