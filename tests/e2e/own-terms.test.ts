@@ -66,6 +66,13 @@ const stored = async () => {
 };
 
 describe('the menu item over selected words', () => {
+  it('stands in the menu', async () => {
+    const worker = await chromium.running().worker();
+    // The menu cannot be listed; changing an item that is not there fails.
+    const change = worker.evaluate(() => chrome.contextMenus.update('add-own-term', { enabled: true }));
+    await expect(change).resolves.toBeUndefined();
+  });
+
   it('marks them at once on every open page, and the card takes them off again', async () => {
     const [tab, other] = [await openArticle(), await openArticle()];
     await tab.bringToFront();
