@@ -6,6 +6,7 @@ import { launchChromium, type RunningChromium } from '../browsers/launch-chromiu
 import { startPageServer } from '../browsers/page-server.ts';
 import { waitForMarks } from '../browsers/reader-actions.ts';
 import { showScript } from '../browsers/reader-calls.ts';
+import { type Figure, figureOf } from './figures.ts';
 import { largePage } from './large-page.ts';
 import { peerActs, preparePeers } from './peer-walks.ts';
 import { type TracedTasks, traceTasks } from './trace-tasks.ts';
@@ -23,7 +24,7 @@ interface Measurement extends TracedTasks {
 type Row = readonly [label: string, measure: Measurement];
 
 /** Prints medians of several runs, each in a browser of its own, so that each has a first time. */
-export async function benchConvertPage(): Promise<void> {
+export async function benchConvertPage(): Promise<Figure[]> {
   const body = largePage();
   const server = await startPageServer(() => ({ body }));
   const rows: Row[] = [];
@@ -39,6 +40,22 @@ export async function benchConvertPage(): Promise<void> {
   console.log(
     `  One and a half times the bare string and the plain write: ${(1.5 * (text + write)).toFixed(0)} ms`,
   );
+  return figuresOf(rows);
+}
+
+/** The first conversion of a page, and a later one, beside each way of walking it. */
+function figuresOf(rows: readonly Row[]): Figure[] {
+  const timesOf = (wanted: string) =>
+    rows.filter(([label]) => label === wanted).map(([, { wholeMs }]) => wholeMs);
+  const compare = (name: string, ours: string, rival: string) => {
+    const rivals = timesOf(rival);
+    const rounds = timesOf(ours).map((ms, i) => ({ ours: ms, rival: rivals[i] ?? Number.NaN }));
+    return figureOf({ name, against: rival, unit: 'ms' }, rounds);
+  };
+  return ['walk with opencc-js', 'walk with tongwen-core'].flatMap((rival) => [
+    compare('conversion of 1,000,000 characters, first', 'Gongbao, first time', rival),
+    compare('conversion of 1,000,000 characters, later', 'Gongbao, again', rival),
+  ]);
 }
 
 async function measureRun(port: number): Promise<Row[]> {

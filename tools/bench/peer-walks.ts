@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { keepNames } from './keep-names.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,7 @@ export async function preparePeers(page: Page): Promise<void> {
   const opencc = require.resolve('opencc-js').replace(/dist.*$/, 'dist/umd/cn2t.js');
   await page.addScriptTag({ content: readFileSync(opencc, 'utf8') });
   await page.addScriptTag({ content: await bundledTongwen() });
-  // esbuild calls this on each function of ours that goes into the page.
-  await page.addScriptTag({ content: 'window.__name = (made) => made' });
+  await page.addScriptTag({ content: keepNames });
   await page.evaluate(prepareInPage, readDictionaries());
 }
 
