@@ -18,7 +18,7 @@ export const ecologyExplanations = `
 垃圾分类|*waste sorting|把生活垃圾按类投放、收运和处理的制度。|The separate disposal, collection and treatment of household waste.
 城镇开发边界|*boundaries for urban development|允许城镇建设的范围界线，国土空间“三条控制线”之一。|The line within which towns may be built, one of three control lines of land use.
 大气十条|ten measures against air pollution|国务院2013年印发的《大气污染防治行动计划》。|The State Council’s action plan of 2013 against air pollution.||2013-09-10|国务院印发|《大气污染防治行动计划》
-天然林保护|*natural forest protection|停止采伐、保护天然林的工程，1998年试点。|The programme that stops logging of natural forests, tried from 1998.
+天然林保护|natural forest protection|停止采伐、保护天然林的工程，1998年试点。|The programme that stops logging of natural forests, tried from 1998.
 山水林田湖草沙一体化保护和系统治理|holistic and systematic conservation of mountains, waters, forests, farmlands, grasslands, and deserts|把各类生态系统作为生命共同体统一保护和修复的原则。|The rule that all ecosystems are one community of life, to be protected and restored together.
 应对气候变化|*responding to climate change|减少温室气体排放、适应气候变化影响的工作。|Cutting greenhouse gases and adapting to a changing climate.
 散乱污|scattered, disorderly and polluting firms|布局散、手续乱、污染重的企业。|Small firms without plan, permits or pollution control.
@@ -53,13 +53,13 @@ export const ecologyExplanations = `
 绿水青山|*lucid waters and lush mountains|比喻良好的自然环境，多与“金山银山”并提。|An image of a sound natural environment, mostly named with the “invaluable assets”.
 绿色丝绸之路|*Green Silk Road|“一带一路”框架下的环保和低碳合作。|Belt and Road cooperation on environment and climate.
 绿色低碳|*green and low-carbon|指资源消耗少、碳排放低的生产和生活方式。|Ways of production and life that use few resources and emit little carbon.
-绿色生活方式|*green way of life|节约资源、减少污染的生活习惯。|Habits of life that save resources and pollute little.
+绿色生活方式|green way of life|节约资源、减少污染的生活习惯。|Habits of life that save resources and pollute little.
 美丽中国|*Beautiful China|生态文明建设的目标，2035年基本实现。|The goal of ecological work, to be basically reached by 2035.||2012-11-08|中共十八大
 能耗双控|dual control of energy consumption|控制能源消费总量和强度的制度。|Limits on both the amount and the intensity of energy use.|能源消费总量；能源消费强度
 自然资源资产产权制度|*property rights system for natural resource assets|明确土地、矿产、森林等自然资源归属和权责的制度。|The rules on who owns and answers for land, minerals and forests.
 节水优先、空间均衡、系统治理、两手发力|prioritising water saving, spatial balance, systematic governance, and the work of both government and market|习近平2014年提出的治水思路。|Xi Jinping’s line on water management of 2014.|节水优先；空间均衡；系统治理；两手发力|2014-03-14|中央财经领导小组第五次会议
 节能减排|*energy conservation and emissions reduction|减少能源消耗和污染物排放的工作。|Using less energy and emitting less pollution.
-荒漠化防治|*desertification control|预防和治理土地荒漠化的工作。|Preventing and treating the spread of deserts.
+荒漠化防治|desertification control|预防和治理土地荒漠化的工作。|Preventing and treating the spread of deserts.
 蓝天、碧水、净土保卫战|*battle to keep skies blue, waters clear, and land pollution-free|治理大气、水、土壤污染的三大保卫战。|The three campaigns against pollution of air, water and soil.|蓝天保卫战；碧水保卫战；净土保卫战
 蓝天保卫战|*battle to keep skies blue|治理细颗粒物等大气污染的行动，污染防治三大保卫战之一。|The campaign against fine particles and other air pollution, one of three battles.
 资源节约型、环境友好型社会|*resource-conserving and environmentally friendly society|节约资源、保护环境的“两型社会”。|The “two-type society” that saves resources and protects the environment.|资源节约型；环境友好型|2005-10|中共十六届五中全会
@@ -68,7 +68,7 @@ export const ecologyExplanations = `
 退耕还林|turning marginal farmland into forest|1999年起补助农户把坡耕地等退为林地的工程，又译Grain for Green。|The programme that since 1999 pays farmers to turn sloping fields into woods, also called Grain for Green.
 金山银山|*invaluable assets|比喻经济财富，多与“绿水青山”并提。|Literally mountains of gold and silver: wealth, mostly named with the “lucid waters”.
 长江十年禁渔|*10-year fishing ban on the Yangtze|2021年起长江重点水域十年禁止捕捞天然渔业资源。|The ban, for ten years from 2021, on catching wild fish in the main waters of the Yangtze.||2021-01-01|长江流域重点水域
-长江大保护|*Yangtze River conservation|长江流域生态保护和修复的工作。|Conservation and restoration along the Yangtze.
+长江大保护|Yangtze River conservation|长江流域生态保护和修复的工作。|Conservation and restoration along the Yangtze.
 防沙治沙|*desertification prevention and control|防止和治理土地沙化，由专门法律规定。|Preventing and treating desertification, under a law of its own.
 领导干部自然资源资产离任审计|audit of natural resource assets on officials’ leaving office|官员离任时对其任内自然资源管理责任的审计。|An audit, when an official leaves office, of how natural resources fared in his time.
 黑臭水体|black and malodorous water bodies|颜色发黑、散发恶臭的污染水体，城市治理重点。|Polluted waters, black and foul, that cities must treat.

@@ -2,11 +2,11 @@
 export const economyExplanations = `
 一件事一次办|one matter, one visit|把企业群众要办的“一件事”涉及事项一次办完的政务服务。|Services that settle all parts of one matter in one visit.
 一窗受理|single-window acceptance|政务大厅由一个窗口统一受理申请。|One counter that takes all applications.
-一站式服务|*one-stop services|在一处办理多种事务的服务。|Services that settle many matters at one place.
+一站式服务|one-stop services|在一处办理多种事务的服务。|Services that settle many matters at one place.
 一网统管|unified online management|用一个网络平台集中管理城市运行和社会治理的做法。|Running a city and its public order from one online platform.
 一网通办|unified online government services|政务服务事项在一个网站或应用上统一受理办理，2018年始于上海。|All government services on one website or app, begun in Shanghai in 2018.
 三步走战略|three-step strategy|邓小平设计的现代化步骤：解决温饱，达到小康，到21世纪中叶达到中等发达国家水平。|Deng Xiaoping’s steps to modernisation: enough to eat and wear, modest comfort, and a middling developed country by the mid-21st century.||1987-10|中共十三大
-专精特新|*specialized, sophisticated, distinctive, and innovative|指专业化、精细化、特色化、新颖化的中小企业发展方向。|What small firms should be: specialised, sophisticated, distinctive and new.|专业化；精细化；特色化；新颖化
+专精特新|specialized, sophisticated, distinctive, and innovative|指专业化、精细化、特色化、新颖化的中小企业发展方向。|What small firms should be: specialised, sophisticated, distinctive and new.|专业化；精细化；特色化；新颖化
 两个市场两种资源|two markets and two types of resources|国内国际两个市场、两种资源，须统筹利用。|Markets and resources at home and abroad, to be used together.|国内国际两个市场；国内国际两种资源
 两化融合|integration of informatisation and industrialisation|信息化与工业化深度结合。|Joining information technology with industry.|信息化；工业化
 中国制造2025|*Made in China 2025|制造强国战略第一个十年的行动纲领，列出十大重点领域。|The ten-year plan for a strong manufacturing industry, which named ten priority fields.||2015-05|国务院印发
@@ -99,7 +99,7 @@ export const economyExplanations = `
 巩固、增强、提升、畅通|consolidation, strengthening, upgrading, and unimpeded flows|2018年底提出的深化供给侧改革的八字方针。|The four-word line on supply-side reform from the end of 2018.|巩固；增强；提升；畅通|2018-12|中央经济工作会议
 市场在资源配置中起决定性作用|*the market plays the decisive role in resource allocation|2013年十八届三中全会的论断，此前为“基础性作用”。|The thesis of the plenum of 2013, until then “a basic role”.||2013-11-12|中共十八届三中全会
 平台经济|*platform economy|以互联网平台为中介的经济活动。|Business that runs through internet platforms.
-平稳较快发展|*steady and relatively rapid development|胡锦涛时期对经济增长的常用要求。|The usual demand on growth in the Hu Jintao years.
+平稳较快发展|steady and relatively rapid development|胡锦涛时期对经济增长的常用要求。|The usual demand on growth in the Hu Jintao years.
 开好局、起好步|getting off to a good start|要求在规划或任期第一年打好基础的用语。|The call to begin a plan or a term well in its first year.
 开局之年|opening year|一个五年规划或工作部署开始实施的第一年。|The first year of a five-year plan or programme.
 开放发展|*open development|新发展理念之一，解决发展的内外联动。|One of the five development concepts: growth at home linked with the world.
@@ -132,9 +132,9 @@ export const economyExplanations = `
 新质生产力|*new quality productive forces|由科技创新主导、摆脱传统增长方式的先进生产力。|Advanced productive forces led by innovation and free of the old way of growth.||2023-09|习近平在黑龙江考察
 旅游强省|a province strong in tourism|省级的旅游发展目标。|A province’s goal for tourism.
 普惠金融|*inclusive finance|以可负担成本为小微企业、农民等群体提供的金融服务。|Financial services at fair cost for small firms, farmers and the like.
-更好发挥政府作用|*better playing the role of government|与“市场在资源配置中起决定性作用”并提的要求。|The demand that goes with the market’s decisive role.||2013-11-12|中共十八届三中全会
+更好发挥政府作用|better playing the role of government|与“市场在资源配置中起决定性作用”并提的要求。|The demand that goes with the market’s decisive role.||2013-11-12|中共十八届三中全会
 最多跑一次|visit once at most|浙江的政务改革，群众和企业到政府办事最多跑一趟。|Zhejiang’s reform by which citizens and firms need to go to an office once at most.||2016-12|中共浙江省委经济工作会议
-有效市场和有为政府|*an efficient market and a well-functioning government|使市场机制有效、政府作用得当的结合。|A market that works joined to a government that does its part.
+有效市场和有为政府|an efficient market and a well-functioning government|使市场机制有效、政府作用得当的结合。|A market that works joined to a government that does its part.
 未来产业|*industries of the future|由前沿技术驱动、尚在孕育的产业。|Industries still to grow out of frontier technology.
 标准地|standard land|带固定资产投资、税收等指标出让的工业用地。|Industrial land sold with set targets of investment and tax.
 棚户区改造|rebuilding of run-down urban areas|拆除改建城镇简陋住房区的安居工程。|The programme that clears and rebuilds shanty areas.
@@ -174,7 +174,7 @@ export const economyExplanations = `
 能源革命|energy revolution|习近平2014年提出的能源消费、供给、技术、体制革命和国际合作。|Xi Jinping’s call of 2014 for a revolution in energy use, supply, technology and institutions, with cooperation abroad.||2014-06-13|中央财经领导小组第六次会议
 自主创新|*independent innovation|依靠自身力量取得核心技术的创新。|Innovation by one’s own strength, above all in core technology.
 航天强国|*strength in aerospace|航天科技和产业居世界前列的目标。|The goal of a leading place in space technology and industry.
-节约集约|*economical and intensive use|节省并高效利用土地、能源等资源。|Sparing and efficient use of land, energy and the like.
+节约集约|economical and intensive use|节省并高效利用土地、能源等资源。|Sparing and efficient use of land, energy and the like.
 营商环境|*business environment|企业从设立到退出所面对的政务、市场、法治等条件。|The conditions that a firm meets from founding to closing: offices, markets and law.
 营改增|*replacement of business tax with VAT|以增值税取代营业税的税制改革，2016年5月全面推开。|The tax reform that put VAT in place of business tax, in full from May 2016.
 虚拟经济|virtual economy|以金融等虚拟资本交易为主的经济活动，与实体经济相对。|Activity that trades in financial capital, as opposed to the real economy.

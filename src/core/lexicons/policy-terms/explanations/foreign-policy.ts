@@ -97,7 +97,7 @@ export const foreignPolicyExplanations = `
 核心利益|*core interests|国家主权、安全、领土完整等不容损害的根本利益。|Sovereignty, security, territory and the like, which are not to be touched.
 正确义利观|*principle of upholding the greater good and pursuing shared interests|对发展中国家外交的原则：义利兼顾、以义为先。|The rule of diplomacy towards developing countries: justice and interest both, justice first.
 民心相通|*closer people-to-people ties|文化、教育、旅游等民间往来，“五通”之一。|Ties through culture, education, tourism and the like, one of the five connectivities.
-民间外交|*people-to-people diplomacy|民间团体和人士开展的对外友好交往。|Friendly relations abroad by private groups and persons.
+民间外交|people-to-people diplomacy|民间团体和人士开展的对外友好交往。|Friendly relations abroad by private groups and persons.
 求同存异|*seeking common ground while reserving differences|保留分歧、寻求共同点的外交主张，周恩来在万隆会议倡导。|Finding what is common and leaving differences aside, as Zhou Enlai urged at Bandung.||1955-04-19|周恩来在亚非会议发言
 海洋命运共同体|*maritime community with a shared future|主张各国共同维护海洋和平与安宁的理念。|The idea that all states keep peace and order at sea together.||2019-04-23|习近平会见出席海军成立70周年活动的外方代表团团长
 澜湄合作|*Lancang-Mekong Cooperation|中国与缅甸、老挝、泰国、柬埔寨、越南的次区域合作机制。|The cooperation of China with Myanmar, Laos, Thailand, Cambodia and Vietnam.||2016-03-23|澜沧江—湄公河合作首次领导人会议

@@ -17,7 +17,7 @@ export const guidingThoughtExplanations = `
 中国梦|*Chinese Dream|习近平提出的奋斗目标，称实现中华民族伟大复兴是近代以来最伟大的梦想。|The goal set by Xi Jinping, who called national rejuvenation the greatest dream of modern times.||2012-11-29|习近平参观《复兴之路》展览
 中国特色社会主义|*socialism with Chinese characteristics|改革开放以来中国道路、理论、制度和文化的总称。|The name for China’s path, theory, system and culture since reform and opening up.||1982-09-01|邓小平在中共十二大致开幕词
 中国特色社会主义事业|*cause of socialism with Chinese characteristics|中国共产党领导的经济、政治、文化、社会和生态文明建设的总称。|All that is built under the Party’s leadership in economy, politics, culture, society and environment.
-中国特色社会主义伟大事业|*great cause of socialism with Chinese characteristics|“四个伟大”中伟大事业的内容。|The great cause among the four greats.
+中国特色社会主义伟大事业|great cause of socialism with Chinese characteristics|“四个伟大”中伟大事业的内容。|The great cause among the four greats.
 中国特色社会主义制度|*system of socialism with Chinese characteristics|由人民代表大会等根本制度、各项基本制度和重要制度构成的国家制度体系。|The fundamental, basic and important institutions of the state, the people’s congresses among them.
 中国特色社会主义文化|*culture of socialism with Chinese characteristics|由中华优秀传统文化、革命文化和社会主义先进文化构成的文化。|The culture made up of fine traditional, revolutionary and advanced socialist culture.
 中国特色社会主义新时代|*new era of socialism with Chinese characteristics|指2012年中共十八大以来的历史时期，十九大宣布。|The period since the 18th Congress of 2012, proclaimed at the 19th.||2017-10-18|中共十九大
@@ -124,7 +124,7 @@ export const guidingThoughtExplanations = `
 新时代中国特色社会主义|*socialism with Chinese characteristics for a new era|指2012年中共十八大以来的中国特色社会主义。|Socialism with Chinese characteristics since the 18th Congress of 2012.
 新时期|*new period|多指1978年改革开放以后的历史时期。|Mostly the period since reform and opening up began in 1978.
 新民主主义革命|*New Democratic Revolution|1919年至1949年中国共产党领导的革命。|The revolution from 1919 to 1949.
-更高质量、更有效率、更加公平、更可持续、更为安全的发展|*higher-quality, more efficient, fairer, more sustainable, and more secure development|“十四五”时期对发展的要求。|What development should be in the 14th five-year period.|更高质量；更有效率；更加公平；更可持续；更为安全
+更高质量、更有效率、更加公平、更可持续、更为安全的发展|higher-quality, more efficient, fairer, more sustainable, and more secure development|“十四五”时期对发展的要求。|What development should be in the 14th five-year period.|更高质量；更有效率；更加公平；更可持续；更为安全
 核心意识|*consciousness of the need to follow the leadership core|“四个意识”之一，要求认同并维护习近平的核心地位。|One of the four consciousnesses: to accept and uphold Xi Jinping as the core.
 根本遵循|fundamental guideline|公文用语，指领导人的讲话、思想为某项工作提供的根本准则。|Official phrase for what a leader’s speech or thought gives to a field of work: its basic rule.
 毛泽东思想|*Mao Zedong Thought|毛泽东等关于中国革命和建设的理论，1945年中共七大确立为指导思想。|The theory of China’s revolution and construction by Mao and others, a guiding ideology since 1945.||1943-07|王稼祥《中国共产党与中国民族解放的道路》

@@ -17,7 +17,7 @@ export const hongKongMacaoTaiwanExplanations = `
 台独|*Taiwan independence|主张台湾成为独立国家的立场和活动，北京坚决反对。|The cause of an independent Taiwan, which Beijing opposes.
 和平统一|*peaceful reunification|以和平方式实现大陆与台湾统一的主张，北京未放弃使用武力。|Beijing’s aim of uniting Taiwan with the mainland by peaceful means, force not being ruled out.||1979-01-01|全国人大常委会《告台湾同胞书》
 和平统一、一国两制|*peaceful reunification and One Country, Two Systems|北京解决台湾问题的基本方针，主张以和平方式统一、统一后实行不同制度。|Beijing’s basic line on Taiwan: peaceful union and afterwards a different system.
-完善选举制度|*improving the electoral system|2021年由全国人大决定修改香港选举制度的行动。|The change of Hong Kong’s electoral system decided in Beijing in 2021.||2021-03-11|全国人大决定
+完善选举制度|improving the electoral system|2021年由全国人大决定修改香港选举制度的行动。|The change of Hong Kong’s electoral system decided in Beijing in 2021.||2021-03-11|全国人大决定
 寄希望于台湾人民|placing hopes on the people of Taiwan|大陆对台工作的方针用语。|A phrase of the mainland’s Taiwan policy.
 新时代党解决台湾问题的总体方略|*Party’s overall policy for resolving the Taiwan question in the new era|2021年历史决议提出的对台方略。|The policy on Taiwan named in the Party’s resolution of 2021.||2021-11-11|中共十九届六中全会
 明日大屿|*Lantau Tomorrow Vision|在香港大屿山以东填海造人工岛供居住和商业的规划。|The plan to reclaim islands east of Lantau for homes and business.||2018-10-10|香港特区行政长官施政报告
@@ -30,7 +30,7 @@ export const hongKongMacaoTaiwanExplanations = `
 爱国者治澳|*patriots administering Macao|由“爱国者”担任澳门公职的原则。|The rule that “patriots” hold office in Macao.
 由治及兴|from stability to prosperity|官方对2022年以来香港发展阶段的表述。|The official name for Hong Kong’s stage since 2022.||2022-07-01|庆祝香港回归祖国25周年大会
 祖国统一|*national reunification|实现台湾与大陆统一，官方称为民族复兴的必然要求。|The union of Taiwan with the mainland, which Beijing calls part of national rejuvenation.
-祖国统一大业|*cause of national reunification|实现台湾与大陆统一的事业。|The cause of uniting Taiwan with the mainland.
+祖国统一大业|cause of national reunification|实现台湾与大陆统一的事业。|The cause of uniting Taiwan with the mainland.
 融入国家发展大局|integrating into overall national development|中央支持香港、澳门参与内地发展战略的要求。|The centre’s call on Hong Kong and Macao to take part in national development.
 行政主导|executive-led system|香港、澳门以行政长官为核心的政治体制。|The political system of Hong Kong and Macao around the Chief Executive.
 香港国安法|*Hong Kong national security law|全国人大常委会2020年制定的维护香港国家安全的法律。|The law on national security in Hong Kong made by the National People’s Congress Standing Committee in 2020.||2020-06-30|全国人大常委会通过

@@ -18,7 +18,7 @@ export const lawExplanations = `
 依法治理|law-based governance|运用法律手段治理地方、行业或社会事务。|Governing places, trades or social affairs by means of law.
 依法治省|law-based governance of the province|全面依法治国在省、市、县各级的落实。|Law-based governance as carried out in provinces, cities and counties.
 依法行政|*law-based administration|行政机关依照法定权限和程序行使权力。|That agencies use their powers within the bounds and procedures of law.
-保护伞|*protective umbrella|比喻包庇、纵容黑恶势力的公职人员。|The image of officials who shield gangs.
+保护伞|protective umbrella|比喻包庇、纵容黑恶势力的公职人员。|The image of officials who shield gangs.
 全民守法|*observance of the law by all|全社会遵守法律，法治建设“新十六字方针”之一。|That everybody keeps the law, one item of the new sixteen-character line on law.
 全民普法|raising public awareness of the law|自1986年起以五年为期开展的普法工作。|The work, in five-year periods since 1986, to spread knowledge of the law.
 全面依法治国|*law-based governance on all fronts|在立法、执法、司法、守法各环节推进法治，“四个全面”之一。|Rule by law in making, enforcing, judging and keeping laws, one prong of the four-pronged strategy.
@@ -41,7 +41,7 @@ export const lawExplanations = `
 打黑除恶|combating organised crime|2000年起打击黑恶势力的行动，后发展为扫黑除恶。|The drive against gangs from 2000, later widened.
 扫黑除恶|*combating organized crime|打击黑社会性质组织和恶势力犯罪的行动，2018年至2020年为专项斗争，此后常态化。|The drive against organised crime, a campaign in 2018–2020 and since then routine.||2018-01|中共中央、国务院发出通知
 把权力关进制度的笼子里|*confine power to an institutional cage|习近平用语，指用制度约束和监督权力。|Xi Jinping’s phrase for checking power by institutions.||2013-01-22|十八届中央纪委二次全会
-放管结合|*combining delegation with oversight|简政放权与加强监管相结合，“放管服”之“管”。|Giving up powers while strengthening oversight.
+放管结合|combining delegation with oversight|简政放权与加强监管相结合，“放管服”之“管”。|Giving up powers while strengthening oversight.
 有法可依、有法必依、执法必严、违法必究|*there must be laws to go by, the laws must be observed and strictly enforced, and lawbreakers must be prosecuted|改革开放初期的法制建设十六字方针。|The sixteen-character line on law of the early reform years.|有法可依；有法必依；执法必严；违法必究|1978-12|中共十一届三中全会
 权力清单|*list of powers|公布政府部门行政权力名称、依据和流程的清单。|A public list of an agency’s powers, with their legal basis and procedure.
 权责清单|list of powers and responsibilities|列明政府部门权力和相应责任的清单。|A list of an agency’s powers and the duties that go with them.
@@ -67,7 +67,7 @@ export const lawExplanations = `
 纪法贯通|linking Party discipline and law|党纪与国法在执行中衔接。|Applying Party discipline and state law as one.
 行政执法三项制度|three systems of administrative law enforcement|执法公示、全过程记录、重大决定法制审核三项制度。|Publicity, full records and legal review in law enforcement.|行政执法公示制度；执法全过程记录制度；重大执法决定法制审核制度
 规范公正文明执法|*procedure-based, impartial, and non-abusive law enforcement|对行政和公安执法方式的要求。|The demand on how agencies and police enforce the law.
-认罪认罚从宽|*leniency for those who admit guilt and accept punishment|被告人自愿认罪并接受处罚时可依法从宽的刑事诉讼制度，2018年入法。|The rule, in the Criminal Procedure Law since 2018, of leniency for those who confess and accept punishment.
+认罪认罚从宽|leniency for those who admit guilt and accept punishment|被告人自愿认罪并接受处罚时可依法从宽的刑事诉讼制度，2018年入法。|The rule, in the Criminal Procedure Law since 2018, of leniency for those who confess and accept punishment.
 让人民群众在每一个司法案件中感受到公平正义|*see that justice is served in every judicial case|习近平对司法工作提出的目标。|The aim that Xi Jinping has set for the courts.
 谁执法谁普法|those who enforce the law publicise it|执法机关同时承担普法责任的原则。|The rule that agencies spread knowledge of the laws that they enforce.
 黑恶势力|*criminal gangs|黑社会性质组织和欺压百姓的恶势力的合称。|Mafia-like organisations and the bullies of a neighbourhood together.

@@ -4,11 +4,11 @@ export const localExplanations = `
 争当表率、争做示范、走在前列|setting examples, showing the way and being in the forefront|习近平2020年考察江苏时对该省的三项要求。|The three things that Xi Jinping asked of Jiangsu on his visit of 2020.|争当表率；争做示范；走在前列|2020-11|习近平在江苏考察
 五个中心|five centres|上海建设国际经济、金融、贸易、航运、科技创新中心的目标。|Shanghai’s goal of five centres.|国际经济中心；国际金融中心；国际贸易中心；国际航运中心；国际科技创新中心
 五子联动|five moves together|北京融入新发展格局的五项举措。|Beijing’s five moves in the new development pattern.
-人民城市人民建、人民城市为人民|*cities should be built by the people and for the people|习近平2019年在上海提出的城市建设理念。|Xi Jinping’s idea of the city, from Shanghai in 2019.||2019-11-02|习近平在上海考察
+人民城市人民建、人民城市为人民|cities should be built by the people and for the people|习近平2019年在上海提出的城市建设理念。|Xi Jinping’s idea of the city, from Shanghai in 2019.||2019-11-02|习近平在上海考察
 依法治疆、团结稳疆、文化润疆、富民兴疆、长期建疆|governing Xinjiang by law, keeping it stable through unity, enriching it through culture, making its people prosperous and building it for the long term|新时代党的治疆方略的主要内容。|The main points of the line on Xinjiang.|依法治疆；团结稳疆；文化润疆；富民兴疆；长期建疆|2020-09-25|第三次中央新疆工作座谈会
 光芯屏端网|optics, chips, displays, terminals and networks|武汉的电子信息产业集群。|Wuhan’s cluster of electronics.
 四大品牌|four brands|上海服务、上海制造、上海购物、上海文化。|Shanghai’s services, manufacturing, shopping and culture.|上海服务；上海制造；上海购物；上海文化
-城市副中心|*sub-center (of a city)|分担主城功能的新城区，多指北京通州。|A new district that takes over functions of the main city, mostly Tongzhou in Beijing.
+城市副中心|sub-center of a city|分担主城功能的新城区，多指北京通州。|A new district that takes over functions of the main city, mostly Tongzhou in Beijing.
 城市精细化管理|refined city management|对城市事务细致、精准的管理。|The careful, precise running of a city.
 壮美广西|beautiful Guangxi|习近平2018年为广西壮族自治区成立60周年题词中的用语。|From Xi Jinping’s inscription of 2018 for the 60th anniversary of Guangxi.||2018-12|广西壮族自治区成立60周年
 大扶贫、大数据、大生态|poverty alleviation, big data and ecology|贵州的三大战略行动。|Guizhou’s three strategic actions.|大扶贫；大数据；大生态

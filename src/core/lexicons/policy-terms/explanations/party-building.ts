@@ -9,7 +9,7 @@ export const partyBuildingExplanations = `
 两学一做学习教育|Two Studies, One Action campaign|2016年起在全体党员中开展的学习教育，后转为常态化制度化。|The campaign among all members from 2016, later made routine.|学党章党规；学系列讲话；做合格党员|2016-02|中共中央办公厅印发方案
 两新组织|new economic and new social organisations|非公有制经济组织和社会组织，是基层党建的领域。|Private businesses and social organisations, as a field of Party building.|新经济组织；新社会组织
 为民服务解难题|serving the people and solving their problems|2019年“不忘初心、牢记使命”主题教育的目标之一。|One of the aims of the education campaign of 2019.
-为民造福|*benefiting the people|立党为公、执政为民的本质要求。|Called an essential demand of governing for the people.
+为民造福|benefiting the people|立党为公、执政为民的本质要求。|Called an essential demand of governing for the people.
 主题党日|themed Party day|党支部每月组织党员学习、议事和志愿服务的固定活动日。|The fixed day each month on which a branch studies, discusses and volunteers.
 互联网+党建|Internet Plus Party building|用互联网开展党建工作。|Party building with the internet.
 人民政协|*Chinese People’s Political Consultative Conference|中国人民政治协商会议的简称，中共领导的统一战线组织和协商机构。|Short for the CPPCC, the consultative body of the united front under Party leadership.

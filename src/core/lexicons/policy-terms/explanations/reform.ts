@@ -5,8 +5,8 @@ export const reformExplanations = `
 事业单位改革|*reform of public institutions|对学校、医院、科研等事业单位体制的改革。|The reform of schools, hospitals, institutes and the like.
 价格改革|*price reform|由市场形成价格的改革。|The reform by which the market sets prices.
 体制机制创新|*institutional innovation|改进管理体制和运行机制，以新办法解决制度障碍。|New ways of organising and running a field so as to remove institutional obstacles.
-体制机制改革|*reform of systems and mechanisms|对管理体制和运行机制的改革。|Reform of how a field is organised and how it works.
-先立后破|*establishing the new before abolishing the old|2021年以来对转型节奏的要求。|The order demanded of transitions since 2021.
+体制机制改革|reform of systems and mechanisms|对管理体制和运行机制的改革。|Reform of how a field is organised and how it works.
+先立后破|*building the new before discarding the old|2021年以来对转型节奏的要求。|The order demanded of transitions since 2021.
 全面深化改革|*comprehensively deepening reform|在经济、政治、文化、社会、生态和党建各领域推进改革，“四个全面”之一。|Reform in economy, politics, culture, society, environment and Party, one prong of the four-pronged strategy.||2013-11-12|中共十八届三中全会
 医药卫生体制改革|*reform of the medical and healthcare systems|2009年启动新一轮的医疗卫生改革。|The reform of health care, in a new round since 2009.
 可复制、可推广|replicable and scalable|要求试点形成其他地方可以照搬推广的经验。|The demand that a pilot’s experience can be copied elsewhere.

@@ -6,7 +6,7 @@ export const ruralExplanations = `
 万企帮万村|ten thousand firms helping ten thousand villages|2015年启动的民营企业结对帮扶贫困村行动。|The drive, since 2015, by which private firms each aid a poor village.
 三农|agriculture, rural areas and farmers|农业、农村、农民问题的合称，党和国家工作的重点。|Farming, countryside and farmers as one question, a priority of Party and state.|农业；农村；农民
 三权分置|separation of three rights|农村承包地所有权、承包权、经营权分置。|Separating the ownership, contract and management rights of rural land.|所有权；承包权；经营权
-乡村产业|*rural industries|种养、加工、流通、旅游等扎根乡村的产业。|Farming, processing, trade, tourism and other business of the countryside.
+乡村产业|rural industries|种养、加工、流通、旅游等扎根乡村的产业。|Farming, processing, trade, tourism and other business of the countryside.
 乡村建设行动|rural development initiative|改善农村基础设施、公共服务和人居环境的行动。|The drive for better infrastructure, services and living conditions in villages.||2020-10-29|中共十九届五中全会
 乡村振兴|*rural revitalization|十九大提出的“三农”工作总战略。|The general strategy for the countryside.||2017-10-18|中共十九大
 乡村治理|*rural governance|乡镇和村一级的公共事务管理，强调自治、法治、德治结合。|The running of townships and villages, by self-governance, law and morals.
@@ -34,7 +34,7 @@ export const ruralExplanations = `
 千村示范、万村整治|*Green Rural Revival Program|浙江2003年启动的乡村环境整治和建设工程。|Zhejiang’s programme, since 2003, to clean up and rebuild its villages.||2003-06|浙江省
 厕所革命|*toilet revolution|改善城乡和景区厕所卫生条件的行动，2015年始于旅游业。|The campaign for better toilets, begun in tourism in 2015.
 国家粮食安全|*food security|保障粮食数量和质量供给的安全。|A secure supply of grain in quantity and quality.
-土地流转|*transfer of land-use rights|农户转让承包土地经营权的做法。|Farmers’ letting others farm their contracted land.
+土地流转|transfer of land-use rights|农户转让承包土地经营权的做法。|Farmers’ letting others farm their contracted land.
 城乡一体化|*urban-rural integration|把城市与乡村作为整体统筹发展。|Developing town and country as one.
 城乡二元结构|*urban-rural dual structure|城市与农村在户籍、公共服务等方面分割的体制。|The divide of town and country in registration, services and the like.
 城乡统筹|balanced urban and rural development|把城市与农村发展作为整体安排。|Planning for town and country as one.

@@ -32,7 +32,7 @@ export const securityExplanations = `
 国家安全体系|*national security system|维护国家安全的组织、法律和能力体系。|The bodies, laws and powers that guard national security.
 国家政治安全|*political security|总体国家安全观中作为根本的安全。|The fundamental security in the holistic approach.
 国防和军队现代化|*modernization of national defense and the armed forces|国防建设目标，2035年基本实现。|The goal of defence, to be basically reached by 2035.
-坚定信心、同舟共济、科学防治、精准施策|*remain confident, come together in solidarity, adopt a science-based approach, and take targeted measures|2020年初新冠疫情防控的总要求。|The general demand of early 2020 on the fight against COVID-19.|坚定信心；同舟共济；科学防治；精准施策
+坚定信心、同舟共济、科学防治、精准施策|remain confident, come together in solidarity, adopt a science-based approach, and take targeted measures|2020年初新冠疫情防控的总要求。|The general demand of early 2020 on the fight against COVID-19.|坚定信心；同舟共济；科学防治；精准施策
 外防输入|preventing inbound cases|防止境外疫情输入，新冠防控总策略之一。|Keeping out cases from abroad, one half of the strategy against COVID-19.
 外防输入、内防反弹|preventing inbound cases and domestic resurgences|防止境外疫情输入和国内疫情反复的防控总策略。|The strategy against COVID-19 of keeping out cases from abroad and new waves at home.|外防输入；内防反弹
 大战大考|great battle and great test|2020年对抗击新冠疫情的比喻。|The image used in 2020 for the fight against COVID-19.
@@ -84,7 +84,7 @@ export const securityExplanations = `
 练兵备战|training and combat readiness|军队训练和为战争作准备的工作。|Training the armed forces and readying them for war.
 维护稳定|*maintaining stability|防止和处置影响社会秩序的事件和风险，简称维稳。|Preventing and settling what may disturb public order, “weiwen” for short.
 综治|comprehensive management of public security|社会治安综合治理的简称，各部门共同维护治安的工作。|Short for the joint work of all offices for public order.
-网格化管理|*grid-based management|把社区划成网格、派网格员掌握和处理事务的管理方式。|Dividing communities into cells, each with a worker who watches and settles matters.
+网格化管理|grid-based management|把社区划成网格、派网格员掌握和处理事务的管理方式。|Dividing communities into cells, each with a worker who watches and settles matters.
 网络强国|*cyberpower|在网络技术、产业、安全和治理上居前列的国家目标。|The goal of a leading place in network technology, industry, security and governance.||2014-02-27|中央网络安全和信息化领导小组第一次会议
 网络空间命运共同体|*community with a shared future in cyberspace|主张各国尊重网络主权、共同治理网络空间的理念。|The idea of governing cyberspace together, with respect for each state’s sovereignty.||2015-12-16|第二届世界互联网大会
 网络综合治理|comprehensive cyberspace governance|党委领导、多方参与的网络管理。|The running of the internet by many under Party leadership.

@@ -95,7 +95,7 @@ export const societyExplanations = `
 社区治理|*community governance|城乡社区公共事务的管理和服务。|The management and services of urban and rural communities.
 科教兴国|*strategy of invigorating China through science and education|依靠科技和教育推动国家发展的战略。|The strategy of growth by science and education.||1995-05-06|中共中央、国务院作出决定
 积极应对人口老龄化|*proactive response to population aging|2020年起的国家战略，涵盖养老、健康、银发经济等。|A national strategy since 2020, from pensions and health to the silver economy.||2020-10-29|中共十九届五中全会
-移风易俗|*transforming outdated social customs|改变婚丧嫁娶等方面陈规陋习的工作。|Changing wasteful customs at weddings, funerals and the like.
+移风易俗|transforming outdated social customs|改变婚丧嫁娶等方面陈规陋习的工作。|Changing wasteful customs at weddings, funerals and the like.
 立德树人|*fostering virtue through education|把培养品德放在首位、造就人才的教育根本任务。|Called the basic task of education: to form character and so to form people.||2012-11-08|中共十八大
 素质教育|well-rounded education|注重全面素质而非应试的教育。|Education of the whole person, not for examinations.
 紧密型县域医共体|closely-knit county medical communities|县乡村医疗机构一体管理的联合体。|County, township and village care run as one.
