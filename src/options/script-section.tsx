@@ -48,7 +48,8 @@ export function ScriptSection({ settings, onChange }: ScriptSectionProps) {
           disabled={script === 'original'}
           onChange={(on) => onChange({ onlyOtherScript: on })}
         >
-          {message('optionsOnlyOther')} <span class="hint">{message('optionsOnlyOtherHint')}</span>
+          {message('optionsOnlyOther')}
+          <span class="hint switch-hint">{message('optionsOnlyOtherHint')}</span>
         </Switch>
         <Switch checked={copiesOriginal} onChange={(on) => onChange({ copiesOriginal: on })}>
           {message('optionsCopiesOriginal')}

@@ -55,8 +55,18 @@ function isRepaired(before: string, after: string): boolean {
   const pair = before + after;
   const known = judged.get(pair);
   if (known !== undefined) return known;
-  const written = (chain: 't2s' | 't2tw' | 't2hk') => alignedConverter(chain)(after).text;
-  const result = written('t2s') === before && written('t2tw') !== before && written('t2hk') !== before;
+  const result = convertOne('t2s', after) === before && !isRegional(before, after);
   judged.set(pair, result);
   return result;
+}
+
+/** Both are good traditional characters, each in its own region: 群 and 羣, 污 and 汙, 台 and 臺. */
+function isRegional(one: string, other: string): boolean {
+  return (['t2tw', 't2hk'] as const).some(
+    (chain) => convertOne(chain, one) === other || convertOne(chain, other) === one,
+  );
+}
+
+function convertOne(chain: 't2s' | 't2tw' | 't2hk', character: string): string {
+  return alignedConverter(chain)(character).text;
 }

@@ -29,6 +29,7 @@ describe('findRepairs', () => {
     ['裡面', 'traditional'],
     ['裏面', 'taiwan'],
     ['山峰', 'traditional'],
+    ['污水處理', 'taiwan'],
   ] as const)('counts no regional form of %s as mended', (text, target) => {
     expect(repairsIn(text, target)).toEqual([]);
   });
