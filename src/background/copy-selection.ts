@@ -6,15 +6,18 @@ import { sayInPage } from './say-in-page.ts';
 import { ensureReader } from './tab-reader.ts';
 
 export async function copySelection(tabId: number): Promise<void> {
-  await sayInPage(tabId, await outcomeOf(tabId));
+  const sentence = await outcomeOf(tabId);
+  if (sentence !== undefined) await sayInPage(tabId, sentence);
 }
 
-async function outcomeOf(tabId: number): Promise<string> {
+/** `undefined` where the page itself says what is to be done. */
+async function outcomeOf(tabId: number): Promise<string | undefined> {
   try {
     await ensureReader(tabId);
-    const format = await callReader(tabId, 'copySelection');
-    if (format === undefined) return message('selectionOutside');
-    return message('quotationCopied', message(quotationLabels[format]));
+    const copy = await callReader(tabId, 'copySelection');
+    if (copy === undefined) return message('selectionOutside');
+    if (copy.status === 'offered') return undefined;
+    return message('quotationCopied', message(quotationLabels[copy.format]));
   } catch (error) {
     return message('notCopied', error instanceof Error ? error.message : String(error));
   }

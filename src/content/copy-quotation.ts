@@ -3,10 +3,14 @@ import type { Attribution, Span } from '../core/annotated-article.ts';
 import { quotationFormat } from '../core/quotations/index.ts';
 import { quoteSelection, quoteStatement } from '../core/quotations/quotation.ts';
 import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
+import type { SelectionCopy } from '../extension/messages.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
+import { pageLanguage } from '../interface/page-language.ts';
 import { today } from '../interface/today.ts';
+import { isOnDarkGround } from '../page/marks/dark-ground.ts';
 import { writeClipboard } from '../page/write-clipboard.ts';
 import type { CardSource } from './cards.ts';
+import { offerCopy } from './offer-copy.ts';
 import type { OpenArticle } from './open-article.ts';
 import { selectedSpan } from './selected-span.ts';
 
@@ -22,16 +26,28 @@ export async function copyStatement(
 }
 
 /** `undefined` where nothing of the article is selected. */
-export async function copySelection(source: CardSource): Promise<QuotationFormatId | undefined> {
+export async function copySelection(source: CardSource): Promise<SelectionCopy | undefined> {
   const { article } = source;
   if (!article) return undefined;
   const { annotated, reading } = article;
   const { ownerDocument: document } = reading.container;
-  const span = selectedSpan(document.getSelection(), source);
+  const selection = document.getSelection();
+  const span = selectedSpan(selection, source);
   if (!span) return undefined;
-  const { quotationFormat: id } = await loadSettings().catch(() => defaultSettings);
-  await writeClipboard(document, quotationFormat(id).write(quoteSelection(annotated, span, today())));
-  return id;
+  const { quotationFormat: format } = await loadSettings().catch(() => defaultSettings);
+  const quotation = quoteSelection(annotated, span, today());
+  const text = quotationFormat(format).write(quotation);
+  try {
+    await writeClipboard(document, text);
+    return { status: 'copied', format };
+  } catch {
+    // A menu item is no press in the page: Firefox asks for one.
+    const place = selection?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+    const lang = pageLanguage(annotated, 'original');
+    const isDark = isOnDarkGround(reading.container);
+    offerCopy(document, { words: quotation.words, lang, text, place, isDark });
+    return { status: 'offered' };
+  }
 }
 
 /** The statement that a mark is the cue of, names the speaker of, or stands in. */

@@ -20,8 +20,8 @@ export type ReaderCalls = {
   followView: () => Span | undefined;
   /** The words of the whole page as it came, for exports that quote it; `undefined` where it holds no article. */
   describePageText: () => PageText | undefined;
-  /** Copies the selected words as a quotation and says in which format; `undefined` where they are none of the article's. */
-  copySelection: () => QuotationFormatId | undefined;
+  /** Copies the selected words as a quotation; `undefined` where they are none of the article's. */
+  copySelection: () => SelectionCopy | undefined;
   showMarks: (marks: MarkVisibility) => void;
   /** Resolves when the page is converted, or restored with `original`. */
   showScript: (mode: ScriptMode) => void;
@@ -45,6 +45,11 @@ export interface ConvertedPassages {
 
 /** The place in `texts`, start and end in that text, and the word as the page has it. */
 export type PlacedRepair = readonly [index: number, start: number, end: number, from: string];
+
+/** `offered` where the browser wants a press in the page, which a card there now asks for. */
+export type SelectionCopy =
+  | { readonly status: 'copied'; readonly format: QuotationFormatId }
+  | { readonly status: 'offered' };
 
 /** Asked of the background. */
 export type BackgroundCalls = {

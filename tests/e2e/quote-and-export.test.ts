@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cardSaying, clickInCard, hoverWords } from '../../tools/browsers/hover-card.ts';
+import { cardSaying, clickInCard, hoverWords, readCard } from '../../tools/browsers/hover-card.ts';
 import { buttonOf, waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { useChromium } from './chromium-session.ts';
 import { addresses, sites } from './sample-pages.ts';
@@ -156,6 +156,20 @@ describe('in the page, which has no HTTPS', () => {
     await expect.poll(pasted).toContain(`文明乡风\n——${speaker}`);
   });
 
+  it('the menu asks for a press in the page where the browser wants one', async () => {
+    const tab = await openArticle();
+    const worker = await chromium.running().worker();
+    const label = await worker.evaluate(() => chrome.i18n.getMessage('copyQuotation'));
+    await setSelection(tab, '文明乡风');
+    // The debugger's word counts as a press, which Chromium forgets after five seconds.
+    await tab.waitForTimeout(5500);
+    await pickCopy(tab);
+    expect((await cardSaying(tab, label))?.lines[0]).toBe('文明乡风');
+    await clickInCard(tab, label);
+    await expect.poll(() => readCard(tab)).toBeUndefined();
+    expect(await pasted()).toContain(`文明乡风\n——${speaker}`);
+  });
+
   it('the menu says so where nothing of the article is selected', async () => {
     const tab = await openArticle();
     await select(tab, '相关链接');
@@ -169,6 +183,10 @@ describe('in the page, which has no HTTPS', () => {
 /** As a reader does it, whose press on the page also lets the page's clipboard be written. */
 async function select(tab: Page, wanted: string): Promise<void> {
   await tab.mouse.click(5, 5);
+  await setSelection(tab, wanted);
+}
+
+async function setSelection(tab: Page, wanted: string): Promise<void> {
   await tab.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
