@@ -12,6 +12,9 @@ const host = 'http://www.lanchuan.gov.cn';
 const late = `${host}/xwzx/lcyw/202406/t20240618_21.html`;
 const never = `${host}/xwzx/lcyw/202406/t20240618_22.html`;
 const application = `${host}/portal.html`;
+const listing = `${host}/news.html`;
+const framed = `${host}/xwzx/lcyw/202406/t20240618_24.html`;
+const frameBody = `${host}/xwzx/lcyw/202406/body.html`;
 const divided = `${host}/xwzx/lcyw/202406/t20240618_23.html`;
 
 const articles = [
@@ -50,6 +53,18 @@ const chromium = useChromium({
   [late]: { body: shell('addEventListener("load", () => setTimeout(() => show(0), 1500));') },
   [never]: { body: shell('') },
   [application]: { body: shell('setTimeout(() => show(0), 1500);') },
+  [listing]: {
+    body: shell('').replace(
+      '<div id="app"></div>',
+      '<div id="app"><ul><li><a href="/1">要闻</a></li></ul></div>',
+    ),
+  },
+  [framed]: {
+    body: '<!DOCTYPE html><meta charset="utf-8"><title>省政府召开防汛工作会议</title><h1>省政府召开防汛工作会议</h1><div>来源：澜川日报 发布时间：2024-06-18</div><iframe src="body.html" width="600" height="300"></iframe>',
+  },
+  [frameBody]: {
+    body: '<!DOCTYPE html><meta charset="utf-8"><p>6月17日，省政府在澜川召开防汛工作会议，副省长许听澜主持会议并讲话。</p><p>许听澜指出，2024年6月18日起要加强值守，把各项措施落到实处，确保人民群众生命财产安全。</p>',
+  },
   [divided]: {
     body: shell('show(0);').replace(
       '<script>',
@@ -79,6 +94,35 @@ describe('an article that comes late', () => {
     });
     await expect.poll(() => markedPeople(tab), { timeout: 10_000 }).toContain('卓远山');
     expect(await markedPeople(tab)).not.toContain('许听澜');
+  });
+});
+
+describe('an application that goes from a list to an article', () => {
+  it('has the article read', async () => {
+    const tab = await chromium.open(listing);
+    await tab.waitForTimeout(1_000);
+    expect(await countMarks(tab)).toEqual({});
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/news/detail/20381');
+      setTimeout(() => Reflect.get(window, 'show')(0), 300);
+    });
+    expect(await waitForMarks(tab)).toBe(true);
+    expect(await markedPeople(tab)).toContain('许听澜');
+  });
+});
+
+describe('an article in a frame of its site', () => {
+  it('is marked there', async () => {
+    const tab = await chromium.open(framed);
+    const frame = () => tab.frames().find((one) => one.url() === frameBody);
+    const people = () =>
+      frame()?.evaluate(() =>
+        [...(CSS.highlights.get('gongbao-person') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset),
+        ),
+      );
+    await expect.poll(people, { timeout: 10_000 }).toContain('许听澜');
+    expect(chromium.pageErrors).toEqual([]);
   });
 });
 
