@@ -29,7 +29,7 @@ export interface CardSource {
 const hoverMs = 120;
 
 export interface Cards {
-  /** For a mark that was reached by key. */
+  /** For a mark that was reached by key: the card's buttons are the next stop. */
   show(mark: Mark): void;
   close(): void;
 }
@@ -81,7 +81,16 @@ export function watchCards(document: Document, source: CardSource, signal: Abort
     signal,
   });
   signal.addEventListener('abort', close);
-  return { show, close };
+  const showByKey = (mark: Mark) => {
+    show(mark);
+    if (document.hasFocus() && !isTyping(document.activeElement)) card.takeFocus();
+  };
+  return { show: showByKey, close };
+}
+
+/** Whoever writes into the page keeps the focus there. */
+function isTyping(element: Element | null): boolean {
+  return element?.matches('input, textarea, select, [contenteditable], iframe') === true;
 }
 
 interface ShownMark extends Span {

@@ -5,6 +5,12 @@
 type Style = Readonly<Partial<Record<keyof CSSStyleDeclaration, string>>>;
 
 const fonts = 'system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+const traditionalFonts = 'system-ui, "PingFang TC", "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif';
+
+/** For a BCP 47 tag: each region writes some characters in its own way. */
+export function fontsOf(lang: string): string {
+  return /^zh-(?:Hant|TW|HK|MO)/.test(lang) ? traditionalFonts : fonts;
+}
 
 export const cardStyles = {
   host: { all: 'initial', position: 'fixed', zIndex: '2147483647', width: 'max-content', maxWidth: '320px' },

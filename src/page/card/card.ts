@@ -1,5 +1,5 @@
 /** The card that explains a mark: one element in a closed shadow root, there only while it is shown. */
-import { cardStyles, differenceStyles, paletteOf } from './card-styles.ts';
+import { cardStyles, differenceStyles, fontsOf, paletteOf } from './card-styles.ts';
 import { placeBeside } from './place-beside.ts';
 
 export interface CardAction {
@@ -36,6 +36,8 @@ export interface CardContent {
 export interface Card {
   /** Never covers `place`: stands below it, or above it where there is more room. */
   show(content: CardContent, place: DOMRect, isDark: boolean): void;
+  /** Gives the focus to the first button, for a reader who came by key. Closing gives it back. */
+  takeFocus(): void;
   close(): void;
   /** True where the pointer event came out of the card. */
   holds(event: Event): boolean;
@@ -45,18 +47,34 @@ export interface Card {
 export function createCard(document: Document): Card {
   const host = document.createElement('div');
   const box = document.createElement('section');
-  host.attachShadow({ mode: 'closed' }).append(box);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(box);
   Object.assign(host.style, cardStyles.host);
+  const buttons = () => [...box.querySelectorAll('button')];
+  let focusedBefore: HTMLElement | undefined;
   return {
     show(content, place, isDark) {
+      const focused = buttons().findIndex((button) => button.matches(':focus'));
       box.replaceChildren(...cardParts(document, content, isDark));
       box.setAttribute('role', 'dialog');
       box.setAttribute('aria-label', content.heading);
       Object.assign(box.style, cardStyles.box, paletteOf(isDark));
       document.documentElement.append(host);
       placeBeside(host, box, place);
+      // Words that come later draw the card anew.
+      if (focused >= 0) (buttons()[focused] ?? buttons()[0])?.focus({ preventScroll: true });
     },
-    close: () => host.remove(),
+    takeFocus() {
+      const active = document.activeElement;
+      if (active instanceof HTMLElement && active !== host) focusedBefore = active;
+      buttons()[0]?.focus({ preventScroll: true });
+    },
+    close() {
+      const heldFocus = root.activeElement !== null;
+      host.remove();
+      if (heldFocus) focusedBefore?.focus({ preventScroll: true });
+      focusedBefore = undefined;
+    },
     holds: (event) => event.composedPath().includes(host),
     get isShown() {
       return host.isConnected;
@@ -67,10 +85,10 @@ export function createCard(document: Document): Card {
 function cardParts(document: Document, content: CardContent, isDark: boolean): HTMLElement[] {
   const { heading, lang, otherHeading, lines, actions } = content;
   const head = styled(document, 'p', 'heading', heading);
-  head.lang = lang;
+  speak(head, lang);
   if (otherHeading) {
     const other = styled(document, 'span', 'otherHeading', otherHeading.words);
-    other.lang = otherHeading.lang;
+    speak(other, otherHeading.lang);
     head.append(' ', other);
   }
   const facts = lines.map((line) => cardLine(document, line, isDark));
@@ -86,7 +104,7 @@ function cardLine(document: Document, line: string | CardLine, isDark: boolean):
   // A full-width colon brings its own blank.
   if (label !== undefined) element.append(styled(document, 'span', 'label', label.replace(/:$/, ': ')));
   const words = styled(document, 'span', 'words');
-  if (lang !== undefined) words.lang = lang;
+  if (lang !== undefined) speak(words, lang);
   words.append(...parts.map((part) => cardPart(document, part, isDark)));
   element.append(words);
   return element;
@@ -104,6 +122,12 @@ function actionButton(document: Document, { label, run }: CardAction): HTMLEleme
   const button = styled(document, 'button', 'button', label);
   button.addEventListener('click', run);
   return button;
+}
+
+/** Names the language, and has the glyphs of its region. */
+function speak(element: HTMLElement, lang: string): void {
+  element.lang = lang;
+  element.style.fontFamily = fontsOf(lang);
 }
 
 function styled(document: Document, tag: string, style: keyof typeof cardStyles, text = ''): HTMLElement {
