@@ -37,7 +37,7 @@ export const economyExplanations = `
 先行先试|piloting new measures|批准部分地区或领域先试行改革，再推广经验。|Letting some places or fields try reforms first, for others to follow.
 先进制造业|*advanced manufacturing|广泛采用高新技术和现代管理的制造业。|Manufacturing that makes wide use of high technology and modern management.
 先进制造业集群|*advanced manufacturing clusters|先进制造企业和机构在一地集聚形成的产业群。|Groups of advanced manufacturers in one place.
-全国统一大市场|*unified national market|规则统一、无地方保护、要素自由流动的全国市场。|A national market of one set of rules, without local protection.||2022-03-25|中共中央、国务院发布意见
+全国统一大市场|*unified national market|规则统一、无地方保护、要素自由流动的全国市场。|A national market of one set of rules, without local protection.||2022-04-10|中共中央、国务院发布意见
 全域旅游|all-for-one tourism|以整个区域为旅游目的地的发展模式。|Developing a whole area for tourism.
 全面协调可持续|*comprehensive, balanced, and sustainable|科学发展观的基本要求。|The basic demand of the Scientific Outlook on Development.
 全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
@@ -195,7 +195,7 @@ export const economyExplanations = `
 跨省通办|cross-province handling of government services|民众可在异地办理政务事项的服务。|Government services that people can use in another province.
 跨越式发展|leapfrog development|越过常规阶段的快速发展，多用于后进地区。|Development that skips stages, said mostly of backward regions.
 进博会|*China International Import Expo|2018年起每年在上海举办的国家级进口展会。|The import fair held each year in Shanghai since 2018.||2018-11-05|首届中国国际进口博览会
-适度宽松的货币政策|moderately loose monetary policy|2008年底至2010年及2025年实行的货币政策取向。|The monetary stance of 2009–2010 and again of 2025.
+适度宽松的货币政策|moderately loose monetary policy|2008年底至2010年实行、2025年起再度采用的货币政策取向。|The monetary stance of 2009–2010, taken up again in 2025.
 逆周期调节|*counter-cyclical adjustments|经济下行时加大力度、过热时收紧的宏观调节。|Macro regulation that stimulates in a downturn and restrains in a boom.
 通关便利化|customs clearance facilitation|简化海关手续、缩短通关时间。|Simpler and faster customs.
 金融供给侧结构性改革|*supply-side structural reform in the financial sector|优化金融结构、更好服务实体经济的改革。|The reform of finance to serve the real economy.||2019-02-22|中共中央政治局第十三次集体学习

@@ -30,7 +30,7 @@ export const societyExplanations = `
 公共文化服务|*public cultural services|政府提供的图书馆、文化馆、演出等服务。|Libraries, culture centres, performances and the like provided by government.
 共同富裕|*common prosperity|全体人民共同走向富裕，称为社会主义的本质要求。|Prosperity for all the people, called an essential demand of socialism.
 共同富裕先行区|pioneer zone for common prosperity|先行探索共同富裕的地区。|A place that goes ahead towards common prosperity.
-共同富裕示范区|*demonstration zone for common prosperity|2021年中央支持浙江建设的示范区。|Zhejiang’s part since 2021: to show the way to common prosperity.||2021-05-20|中共中央、国务院发布意见
+共同富裕示范区|*demonstration zone for common prosperity|2021年中央支持浙江建设的示范区。|Zhejiang’s part since 2021: to show the way to common prosperity.||2021-06-10|中共中央、国务院发布意见
 共建共治共享|*collaboration, participation, and shared benefits|社会治理格局：各方共同建设、共同治理、共享成果。|The pattern of social governance: all build, govern and benefit together.|共建；共治；共享|2017-10-18|中共十九大
 关心下一代|caring for the next generation|由退休老同志等参与的青少年教育和关爱工作。|Work by retired officials and others for the young.
 分级诊疗|tiered diagnosis and treatment|按病情轻重由不同级别医院诊治、双向转诊的制度。|Treatment at hospitals of different levels by gravity, with referral both ways.
@@ -41,7 +41,7 @@ export const societyExplanations = `
 单独二孩|two children for couples with one only child|2013年底起一方为独生子女的夫妇可生两孩的政策。|The policy, from the end of 2013, for couples of whom one was an only child.||2013-11|中共十八届三中全会
 双一流|*world-class universities and first-class disciplines|建设世界一流大学和一流学科的高等教育计划。|The plan for world-class universities and first-class disciplines.|世界一流大学；一流学科|2015-10|国务院印发方案
 双减|*double reduction|减轻学生作业负担和校外培训负担。|Less homework and less tutoring.|作业负担；校外培训负担|2021-07|中共中央办公厅、国务院办公厅印发意见
-双高计划|Double High-levels Plan|2019年启动的高水平高职学校和专业建设计划。|The plan of 2019 for leading vocational colleges and programmes.|高水平高职学校；高水平专业群|2019-04|教育部、财政部启动
+双高计划|Double High-levels Plan|2019年启动的高水平高职学校和专业建设计划。|The plan of 2019 for leading vocational colleges and programmes.|高水平高职学校；高水平专业群
 各民族交往交流交融|*interaction, exchanges, and integration among all ethnic groups|促进各民族在居住、经济、文化等方面往来融合的民族政策。|The policy of more contact and blending of ethnic groups in homes, business and culture.
 各民族共同团结奋斗、共同繁荣发展|all ethnic groups working together for common prosperity and development|民族工作的主题。|The theme of ethnic work.|共同团结奋斗；共同繁荣发展
 和谐劳动关系|*harmonious labor relations|企业与职工互利、矛盾可协调的劳动关系。|Relations in which firms and workers gain and settle disputes.
