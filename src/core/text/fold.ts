@@ -1,8 +1,8 @@
 /**
  * Folds Chinese text to one simplified form of equal length, so that one set of rules reads both scripts and
- * texts that mix them. The seam to OpenCC's traditional-to-simplified character table.
+ * texts that mix them.
  */
-import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { simplifiedSteps, stepBases, traditionalSteps } from './simplified-forms.ts';
 
 /** Forms that OpenCC's table leaves alone but that the two scripts use for each other. */
 const furtherFolds: readonly (readonly [string, string])[] = [
@@ -88,12 +88,20 @@ function decodeUnits(units: Uint16Array): string {
   return parts.join('');
 }
 
+/** An ASCII sign is a step from the last character, anything else the character itself. */
+function walk(last: number, sign: number, base: number): number {
+  return sign < 0x80 ? last + sign - base : sign;
+}
+
 function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let i = 0; i < table.length; i += 1) table[i] = i;
-  for (const pair of traditionalToSimplified.split('|')) {
-    const [from, to] = pair.split(' ');
-    if (from?.length === 1 && to?.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  let from = 0;
+  let to = 0;
+  for (let i = 0; i < traditionalSteps.length; i += 1) {
+    from = walk(from, traditionalSteps.charCodeAt(i), stepBases.traditional);
+    to = walk(to, simplifiedSteps.charCodeAt(i), stepBases.simplified);
+    table[from] = to;
   }
   for (const [from, to] of furtherFolds) table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (let i = 0; i < 10; i += 1) table[0xff10 + i] = 0x30 + i;
