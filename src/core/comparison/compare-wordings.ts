@@ -1,5 +1,5 @@
 /** What has changed between two wordings of one article, paragraph by paragraph. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { fold } from '../text/fold.ts';
 import { type Difference, differenceOf } from './difference.ts';
 

@@ -1,5 +1,5 @@
 /** Marks what differs between two texts, whatever scripts they are in: each side in its own words. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { fold } from '../text/fold.ts';
 
 /** A stretch of one side; `differs` where the other side has something else, or nothing. */

@@ -1,5 +1,5 @@
 /** Shows where a passage departs from the standard wording: what it lacks, and what it says otherwise. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { KeywordAnnotation, Span } from '../annotated-article.ts';
 import { fold } from '../text/fold.ts';
 
