@@ -22,6 +22,8 @@ export interface Settings {
   readonly hiddenCategories: readonly string[];
   /** The format in which a quotation was copied last. */
   readonly quotationFormat: QuotationFormatId;
+  /** The side panel answers to single letters and digits. */
+  readonly singleKeys: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   disabledHosts: [],
   hiddenCategories: [],
   quotationFormat: 'plain',
+  singleKeys: true,
 };
 
 const storageKey = 'settings';
@@ -64,6 +67,7 @@ export function parseSettings(stored: unknown): Settings {
     quotationFormat: isQuotationFormat(values.quotationFormat)
       ? values.quotationFormat
       : defaultSettings.quotationFormat,
+    singleKeys: booleanOr(values.singleKeys, defaultSettings.singleKeys),
   };
 }
 

@@ -193,4 +193,22 @@ describe('the list of keys', () => {
     await press('Escape');
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
   });
+
+  it('switches single keys off, and on again', async () => {
+    const { panel, press } = await openWithPanel();
+    const isSearching = () => panel.evaluate(() => document.activeElement?.matches('input[type=search]'));
+    const toggle = async () => {
+      await press('?');
+      await panel.getByRole('switch').focus();
+      await press('Space');
+      await press('Escape');
+      await panel.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await toggle();
+    await press('/');
+    expect(await isSearching()).toBe(false);
+    await toggle();
+    await press('/');
+    expect(await isSearching()).toBe(true);
+  });
 });

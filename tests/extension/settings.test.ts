@@ -2,15 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/extension/browser.ts', () => ({ browser: {} }));
 
-const {
-  defaultSettings,
-  isEnabledOn,
-  parseSettings,
-  withCategories,
-  withHost,
-  withHostScript,
-  withMark,
-} = await import('../../src/extension/settings.ts');
+const { defaultSettings, isEnabledOn, parseSettings, withCategories, withHost, withHostScript, withMark } =
+  await import('../../src/extension/settings.ts');
 
 describe('parseSettings', () => {
   it.each([undefined, null, 7, 'settings', []])('takes the defaults where %j is stored', (stored) => {
@@ -28,6 +21,7 @@ describe('parseSettings', () => {
       disabledHosts: ['www.gov.cn'],
       hiddenCategories: ['rural', 'discovered'],
       quotationFormat: 'ris',
+      singleKeys: false,
     };
     expect(parseSettings(stored)).toEqual(stored);
   });
@@ -53,6 +47,7 @@ describe('parseSettings', () => {
       disabledHosts: ['a', 7],
       hiddenCategories: 'rural',
       quotationFormat: 'apa',
+      singleKeys: 'no',
     };
     expect(parseSettings(damaged)).toEqual({
       ...defaultSettings,
