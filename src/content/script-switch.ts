@@ -2,7 +2,7 @@
 import type { ArticleScript } from '../core/annotated-article.ts';
 import type { ConversionException } from '../core/conversion/convert-around.ts';
 import { routeBetween } from '../core/conversion/routes.ts';
-import { callBackground, type ConvertedPassages } from '../extension/messages.ts';
+import { type ConvertedPassages, callBackground } from '../extension/messages.ts';
 import type { PageRepairsLook } from '../extension/page-state.ts';
 import { loadScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
@@ -38,8 +38,6 @@ export class ScriptSwitch {
   #mode: ScriptMode = 'original';
   #isContested = false;
   #showsRepairs = false;
-  /** Counts what was asked for, so that an answer which comes late is known for one. */
-  #turn = 0;
 
   /** `quietly` runs what writes into the page, out of sight of whoever watches the page for changes of its own. */
   constructor(document: Document, quietly: (write: () => void) => void) {
@@ -84,7 +82,6 @@ export class ScriptSwitch {
   async show(mode: ScriptMode, words: PageWords, listener: ScriptListener): Promise<void> {
     this.#mode = mode;
     this.#isContested = false;
-    this.#turn += 1;
     tintRepairs(this.#document, []);
     if (mode === 'original' || routeBetween(words.source, mode).length === 0) {
       await this.#pageScript.restoreCalmly();
@@ -100,11 +97,11 @@ export class ScriptSwitch {
   }
 
   async #convert(mode: ScriptMode, words: PageWords, { onProgress, onFight }: ScriptListener): Promise<void> {
-    const turn = this.#turn;
-    const exceptions: readonly ConversionException[] = await loadScriptExceptions().catch(() => []);
-    if (turn !== this.#turn) return;
-    const convert = async (texts: readonly string[]) =>
-      unpackPassages(await callBackground('convertPassages', { texts, mode, exceptions, ...words }));
+    const loading: Promise<readonly ConversionException[]> = loadScriptExceptions().catch(() => []);
+    const convert = async (texts: readonly string[]) => {
+      const exceptions = await loading;
+      return unpackPassages(await callBackground('convertPassages', { texts, mode, exceptions, ...words }));
+    };
     // The first converter takes its time to be built: it begins while the page is walked.
     convert([]).catch(() => undefined);
     await this.#pageScript.show({
@@ -127,7 +124,6 @@ export class ScriptSwitch {
   /** Gives the page back at once, without waiting for anything. */
   restore(): void {
     this.#mode = 'original';
-    this.#turn += 1;
     tintRepairs(this.#document, []);
     this.#pageScript.restore();
   }
