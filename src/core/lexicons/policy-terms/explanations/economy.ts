@@ -40,7 +40,7 @@ export const economyExplanations = `
 全国统一大市场|*unified national market|规则统一、无地方保护、要素自由流动的全国市场。|A national market of one set of rules, without local protection.||2022-04-10|中共中央、国务院发布意见
 全域旅游|all-for-one tourism|以整个区域为旅游目的地的发展模式。|Developing a whole area for tourism.
 全面协调可持续|*comprehensive, balanced, and sustainable|科学发展观的基本要求。|The basic demand of the Scientific Outlook on Development.
-全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求。|The demand on the revitalisation of the north-east since 2018.
+全面振兴、全方位振兴|all-round and full revitalization|2018年起对东北振兴的要求，覆盖各领域、各方面。|The demand, since 2018, that the north-east revive in every field.||2018-09-28|深入推进东北振兴座谈会
 公有制经济|*public sector|国有经济、集体经济以及混合所有制中的国有和集体成分。|State and collective business, and their share in mixed ownership.
 共享发展|*shared development|新发展理念之一，使全体人民共享发展成果。|One of the five development concepts: all the people share in the fruits.
 共享经济|*sharing economy|通过平台分享闲置资源的经济活动。|Sharing of idle resources through platforms.

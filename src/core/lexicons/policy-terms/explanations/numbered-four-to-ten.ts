@@ -16,7 +16,7 @@ export const numberedFourToTenExplanations = `
 五大理念|five concepts|即“五大发展理念”。|Short for the five development concepts.|创新；协调；绿色；开放；共享
 五好党支部|Party branches good in five respects|在班子、党员、制度等五方面达标的党支部创建活动，各地标准不一。|Branches that meet a local standard in five respects, such as leaders, members and rules.
 五水共治|joint governance of five waters|浙江2013年底部署的水环境综合治理行动。|Zhejiang’s campaign on its waters, begun at the end of 2013.|治污水；防洪水；排涝水；保供水；抓节水
-五级书记抓乡村振兴|five levels of Party secretaries in charge of rural vitalisation|省市县乡村五级书记负责乡村振兴。|Secretaries from province to village answer for rural vitalisation.|省委书记；市委书记；县委书记；乡镇党委书记；村党组织书记
+五级书记抓乡村振兴|five levels of Party secretaries in charge of rural revitalisation|省市县乡村五级党组织书记负责乡村振兴。|Party secretaries from province to village answer for rural revitalisation.|省委书记；市委书记；县委书记；乡镇党委书记；村党组织书记
 五老|five kinds of elders|参与关心下一代工作的五类离退休人员。|Five kinds of retired people who work for the young.|老干部；老战士；老专家；老教师；老模范
 五育并举|five educations together|德智体美劳五方面教育同时进行的方针。|The policy of moral, intellectual, physical, aesthetic and labour education together.|德育；智育；体育；美育；劳育
 五讲四美三热爱|five stresses, four beauties and three loves|1980年代的精神文明建设活动。|The campaign of the 1980s for manners, beauty and patriotism.
@@ -43,7 +43,7 @@ export const numberedFourToTenExplanations = `
 十个明确|ten affirmations|十九届六中全会概括的习近平思想的核心内容。|The core of Xi Jinping Thought as summed up in 2021.||2021-11-11|中共十九届六中全会
 十四个坚持|fourteen commitments|新时代坚持和发展中国特色社会主义的基本方略。|The basic policy of the new era.||2017-10-18|中共十九大
 十大关系|ten major relationships|毛泽东1956年论述的社会主义建设中的十个方面关系。|Ten relationships in building socialism, set out by Mao in 1956.||1956-04-25|毛泽东在中共中央政治局扩大会议讲话|《论十大关系》
-四下基层|four going-downs to the grass roots|习近平在宁德倡导的工作制度。|A practice that Xi Jinping promoted in Ningde.|宣传党的路线、方针、政策下基层；调查研究下基层；信访接待下基层；现场办公下基层|1988|习近平任福建宁德地委书记期间
+四下基层|four going-downs to the grass roots|习近平任宁德地委书记时倡导、2023年起推广的领导干部工作制度。|The practice that Xi Jinping promoted in Ningde and that has been spread since 2023.|宣传党的路线、方针、政策下基层；调查研究下基层；信访接待下基层；现场办公下基层|1988|习近平任福建宁德地委书记期间
 四不两直|four don’ts and two directs|不事先安排、直接到现场的检查调研方式。|Inspections without notice, straight to the spot.|不发通知；不打招呼；不听汇报；不用陪同接待；直奔基层；直插现场
 四个不摘|four unchangeds|贫困县摘帽后责任、政策、帮扶、监管不变的要求。|That a county off the poverty list keeps its duties, policies, aid and oversight.|摘帽不摘责任；摘帽不摘政策；摘帽不摘帮扶；摘帽不摘监管
 四个中心|four centres|北京作为首都的四项城市功能定位。|The four functions of Beijing as the capital.|全国政治中心；文化中心；国际交往中心；科技创新中心|2014-02-26|习近平在北京考察

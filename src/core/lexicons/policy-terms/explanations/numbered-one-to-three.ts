@@ -57,7 +57,7 @@ export const numberedOneToThreeExplanations = `
 三社联动|linkage of communities, social organisations and social workers|社区、社会组织、社会工作者相互配合的社区治理机制。|Community governance in which communities, organisations and social workers act together.|社区；社会组织；社会工作者
 三股势力|*three forces|恐怖主义、分裂主义和极端主义势力。|The forces of terrorism, separatism and extremism.|暴力恐怖势力；民族分裂势力；宗教极端势力
 三讲教育|Three Emphases campaign|1990年代末在县处级以上干部中进行的教育。|A campaign among officials in the late 1990s.|讲学习；讲政治；讲正气
-三重压力|triple pressures|2021年底对经济形势的判断。|A reading of the economy at the end of 2021.|需求收缩；供给冲击；预期转弱|2021-12|中央经济工作会议
+三重压力|triple pressures|2021年底中央对经济面临的三种压力的判断。|The three pressures on the economy named at the end of 2021.|需求收缩；供给冲击；预期转弱|2021-12|中央经济工作会议
 三驾马车|troika|比喻拉动经济增长的消费、投资、出口三大需求。|The image of consumption, investment and exports that pull growth.|消费；投资；出口
 三高四新|three highlands and four new missions|习近平对湖南的要求：打造制造、创新、开放三个高地，在四方面闯新路、开新局。|What Xi Jinping asked of Hunan: to lead in manufacturing, innovation and opening up, and four new missions.||2020-09|习近平在湖南考察
 两不愁、三保障|two assurances and three guarantees|农村贫困人口脱贫的基本标准。|The basic standard for leaving rural poverty: food and clothing assured; schooling, basic medical care and safe housing guaranteed.|不愁吃；不愁穿；义务教育有保障；基本医疗有保障；住房安全有保障

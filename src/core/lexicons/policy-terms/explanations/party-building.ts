@@ -18,7 +18,7 @@ export const partyBuildingExplanations = `
 以案促改|using cases to promote rectification|用查处的案件教育干部、整改问题。|Using cases that were punished to teach officials and mend faults.
 任务清单|list of tasks|列明任务、责任人和时限的清单。|A list of tasks with those responsible and the dates.
 传承红色基因、担当强军重任|passing on the traditions of revolution and shouldering the mission of building a strong military|十九大提出的军队主题教育内容。|The theme of an educational campaign in the army, set in 2017.||2017-10-18|中共十九大
-保持共产党员先进性教育活动|campaign to maintain the advanced nature of Party members|2005年至2006年的党内教育。|A campaign of 2005–2006.
+保持共产党员先进性教育活动|campaign to maintain the advanced nature of Party members|2005年至2006年在全党开展的以学习“三个代表”为主的教育。|The Party-wide campaign of 2005–2006, mostly on the Three Represents.
 先锋模范作用|*exemplary vanguard role|党员在工作和生活中带头、作表率的作用。|The part of members in going ahead and setting an example.
 党代表任期制|tenure system for Party congress delegates|党代会代表在届期内行使职权的制度。|The rule that congress delegates act for the whole term.
 党内政治文化|intraparty political culture|党内形成的政治理念、作风和价值观。|The political ideas, manners and values within the Party.

@@ -30,7 +30,7 @@ export const regionsExplanations = `
 都市圈|*metropolitan areas|中心城市及其通勤范围内的地区。|A central city with the places within commuting distance.
 长三角一体化|*integrated development of the Yangtze River Delta|沪苏浙皖三省一市协同发展，2018年上升为国家战略。|The joint growth of Shanghai, Jiangsu, Zhejiang and Anhui, a national strategy since 2018.||2018-11-05|习近平在首届中国国际进口博览会开幕式宣布
 长江经济带|*Yangtze River Economic Belt|覆盖沿江11省市的区域战略。|A strategy for eleven provinces and cities along the Yangtze.||2014-09|国务院关于依托黄金水道推动长江经济带发展的指导意见
-雄安新区|*Xiong’an New Area|疏解北京非首都功能的集中承载地。|The place for what leaves Beijing.||2017-04-01|中共中央、国务院决定设立
+雄安新区|*Xiong’an New Area|2017年在河北设立的新区，集中承接北京疏解的非首都功能。|The new area in Hebei, founded in 2017, that takes in what leaves Beijing.||2017-04-01|中共中央、国务院决定设立
 飞地经济|enclave economy|两地合作在一地设立园区、共享收益的模式。|A park that one place runs in another, with shared returns.
 黄河流域生态保护和高质量发展|*ecological conservation and high-quality development of the Yellow River basin|以保护和节水为先的黄河流域国家战略。|The national strategy for the Yellow River basin, which puts conservation and saving water first.||2019-09-18|黄河流域生态保护和高质量发展座谈会
 `;

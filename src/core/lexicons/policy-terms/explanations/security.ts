@@ -1,7 +1,7 @@
 /** What the terms of `../security.ts` mean; the columns are named in `explain-term.ts`. */
 export const securityExplanations = `
 世界一流军队|*world-class military|到本世纪中叶把人民军队全面建成的目标。|What the armed forces are to be by the middle of the century.||2017-10-18|中共十九大
-乙类乙管|*managing COVID-19 as a Class B infectious disease|2023年1月8日起对新冠病毒感染的管理。|How COVID-19 has been managed since 8 January 2023.||2023-01-08|新冠病毒感染由“乙类甲管”调整为“乙类乙管”
+乙类乙管|*managing COVID-19 as a Class B infectious disease|按乙类传染病、用乙类措施管理新冠病毒感染，2023年1月8日起实施。|Treating COVID-19 as a class B disease with class B measures, since 8 January 2023.||2023-01-08|新冠病毒感染由“乙类甲管”调整为“乙类乙管”
 人、物同防|guarding against both people and goods|同时防范人员和物品传播新冠病毒的要求。|The demand to guard against COVID-19 carried by people and by goods.
 人才强军|strengthening the military with talent|以培养军事人才强军的方略。|The strategy of strengthening the armed forces by trained people.
 人民军队|*people’s armed forces|中国人民解放军等由中国共产党绝对领导的武装力量。|The People’s Liberation Army and other forces under the Party’s absolute leadership.

@@ -10,15 +10,15 @@ export const spiritExplanations = `
 井冈山精神|*Jinggangshan spirit|坚定信念、艰苦奋斗，实事求是、敢闯新路，依靠群众、勇于胜利的革命精神。|The spirit of the first rural base: conviction, hard struggle, new paths and trust in the masses.
 企业家精神|*entrepreneurship|爱国敬业、创新、诚信、担当等企业家品质。|The virtues of entrepreneurs, such as patriotism, innovation, honesty and responsibility.
 创新精神|spirit of innovation|敢于突破陈规、创造新事物的精神。|The readiness to break with routine and create.
-初心使命|*original aspiration and founding mission|为中国人民谋幸福、为中华民族谋复兴。|To seek happiness for the people and rejuvenation for the nation.
+初心使命|*original aspiration and founding mission|党的初心和使命，即为中国人民谋幸福、为中华民族谋复兴。|The Party’s aspiration and mission: happiness for the people and rejuvenation for the nation.
 功成不必在我|success need not be mine|做打基础、利长远的事，不求成果在自己任内显现。|Working for the long term without asking that results show in one’s own time.
 功成必定有我|success must have my part|与“功成不必在我”并提的担当。|The counterpart: one’s own effort must be in it.
-劳动精神|*spirit of labor|崇尚劳动、热爱劳动、辛勤劳动、诚实劳动。|Esteem and love of honest work.
-劳模精神|*spirit of model workers|爱岗敬业、争创一流、艰苦奋斗、勇于创新、淡泊名利、甘于奉献。|The virtues of model workers.
-北斗精神|BeiDou spirit|自主创新、开放融合、万众一心、追求卓越。|The spirit of those who built the BeiDou satellites.|自主创新；开放融合；万众一心；追求卓越|2020-07-31|北斗三号全球卫星导航系统建成暨开通仪式
+劳动精神|*spirit of labor|崇尚劳动、热爱劳动、辛勤劳动、诚实劳动的精神。|Esteem and love of labour, hard and honest.|崇尚劳动；热爱劳动；辛勤劳动；诚实劳动
+劳模精神|*spirit of model workers|劳动模范体现的敬业、争先、奋斗、创新和奉献精神。|The devotion, drive, toil, invention and selflessness of model workers.|爱岗敬业；争创一流；艰苦奋斗；勇于创新；淡泊名利；甘于奉献
+北斗精神|BeiDou spirit|北斗卫星导航系统建设者的创新、协作和追求卓越精神。|The invention, teamwork and drive of those who built the BeiDou satellites.|自主创新；开放融合；万众一心；追求卓越|2020-07-31|北斗三号全球卫星导航系统建成暨开通仪式
 右玉精神|Youyu spirit|山西右玉干部群众久久为功植树治沙的精神。|The persistence of Youyu in Shanxi, which turned sand into woods.
 团结奋斗|*striving in unity|万众一心、共同努力的号召，二十大主题词之一。|The call to work together as one, a key phrase of the 20th Congress.
-塞罕坝精神|Saihanba spirit|牢记使命、艰苦创业、绿色发展。|The spirit of the foresters of Saihanba.|牢记使命；艰苦创业；绿色发展
+塞罕坝精神|Saihanba spirit|河北塞罕坝林场建设者植树造林、艰苦创业的精神。|The spirit of the foresters of Saihanba in Hebei, who planted a forest in the waste.|牢记使命；艰苦创业；绿色发展
 大庆精神|Daqing spirit|大庆油田爱国、创业、求实、奉献的精神。|The patriotism, enterprise, truth and devotion of the Daqing oil field.|爱国；创业；求实；奉献
 太行精神|Taihang spirit|抗战时期太行根据地军民不怕牺牲、艰苦奋斗的精神。|The sacrifice and hardship of the Taihang base in the war against Japan.
 奋斗精神|spirit of striving|为实现目标顽强努力、不畏艰难的精神。|The spirit of working hard for a goal against all odds.
@@ -28,12 +28,12 @@ export const spiritExplanations = `
 守初心、担使命|staying true to the aspiration and taking up the mission|2019年主题教育总要求的前半句。|The first half of the general demand of the campaign of 2019.
 守初心、担使命，找差距、抓落实|staying true to the aspiration, taking up the mission, finding gaps and acting|2019年主题教育的总要求。|The general demand of the campaign of 2019.|守初心；担使命；找差距；抓落实|2019-05-31|“不忘初心、牢记使命”主题教育工作会议
 实干兴邦|hard work makes a nation thrive|“空谈误国，实干兴邦”的后半句，号召真抓实干。|The second half of the saying that empty talk harms a nation and hard work makes it thrive.
-工匠精神|*craftsmanship spirit|执着专注、精益求精、一丝不苟、追求卓越。|Devotion, precision and the pursuit of excellence.
+工匠精神|*craftsmanship spirit|执着专注、精益求精、一丝不苟、追求卓越的职业精神。|Devotion, precision, care and the pursuit of excellence at work.|执着专注；精益求精；一丝不苟；追求卓越
 延安精神|*Yan’an spirit|坚定正确的政治方向、实事求是、全心全意为人民服务、自力更生艰苦奋斗的精神。|The spirit of the Yan’an years: sound politics, truth from facts, service and self-reliance.
-建党精神|*great founding spirit of the Party|坚持真理、坚守理想，践行初心、担当使命，不怕牺牲、英勇斗争，对党忠诚、不负人民。|The spirit claimed for the Party’s founders.||2021-07-01|庆祝中国共产党成立100周年大会
+建党精神|*great founding spirit of the Party|习近平2021年概括的党的先驱创建党时形成的精神，称为党的精神之源。|The spirit of the Party’s founders as Xi Jinping summed it up in 2021, called the source of all its strength.|坚持真理、坚守理想；践行初心、担当使命；不怕牺牲、英勇斗争；对党忠诚、不负人民|2021-07-01|庆祝中国共产党成立100周年大会
 愚公移山精神|spirit of the Foolish Old Man who removed the mountains|坚持不懈、克服困难的精神，因毛泽东1945年演讲闻名。|Persistence against all odds, known from Mao’s speech of 1945.
 抗战精神|spirit of the War of Resistance|抗日战争中形成的爱国、民族气节和英雄精神。|The patriotism and heroism of the war against Japan.
-抗疫精神|*great spirit of combating COVID-19|生命至上、举国同心、舍生忘死、尊重科学、命运与共。|The spirit shown against COVID-19.|生命至上；举国同心；舍生忘死；尊重科学；命运与共|2020-09-08|全国抗击新冠肺炎疫情表彰大会
+抗疫精神|*great spirit of combating COVID-19|2020年习近平概括的在抗击新冠疫情中形成的精神。|The spirit of the fight against COVID-19, as Xi Jinping summed it up in 2020.|生命至上；举国同心；舍生忘死；尊重科学；命运与共|2020-09-08|全国抗击新冠肺炎疫情表彰大会
 抗美援朝精神|*spirit of resisting US aggression and aiding Korea|志愿军在朝鲜战争中表现的爱国、英雄、革命乐观和国际主义精神。|The patriotism, heroism and internationalism claimed for the volunteers in the Korean War.
 抗震救灾精神|spirit of earthquake relief|2008年汶川抗震救灾中形成的万众一心、众志成城精神。|The unity shown after the Wenchuan earthquake of 2008.||2008-10-08|全国抗震救灾总结表彰大会
 探月精神|lunar exploration spirit|追逐梦想、勇于探索、协同攻坚、合作共赢。|Dreams, exploration, joint effort and shared gain.|追逐梦想；勇于探索；协同攻坚；合作共赢
@@ -52,7 +52,7 @@ export const spiritExplanations = `
 红旗渠精神|Red Flag Canal spirit|河南林县人民修建红旗渠的自力更生、艰苦创业精神。|The self-reliance of those who dug the Red Flag Canal in Linxian, Henan.
 红船精神|Red Boat spirit|以南湖红船命名的首创、奋斗、奉献精神，建党精神的象征。|The spirit of initiative, struggle and devotion named after the boat of the first congress.||2005-06-21|习近平在《光明日报》撰文
 老西藏精神|old Tibet hands’ spirit|进藏干部军人形成的特别能吃苦、特别能战斗、特别能奉献等精神。|The endurance and devotion of soldiers and officials who went to Tibet.
-脱贫攻坚精神|*spirit of fighting poverty|上下同心、尽锐出战、精准务实、开拓创新、攻坚克难、不负人民。|The spirit shown against poverty.||2021-02-25|全国脱贫攻坚总结表彰大会
+脱贫攻坚精神|*spirit of fighting poverty|2021年习近平概括的在脱贫攻坚中形成的精神。|The spirit of the fight against poverty, as Xi Jinping summed it up in 2021.|上下同心；尽锐出战；精准务实；开拓创新；攻坚克难；不负人民|2021-02-25|全国脱贫攻坚总结表彰大会
 自信自强、守正创新|with full confidence and strength, upholding fundamental principles and breaking new ground|二十大主题中的用语。|A phrase of the theme of the 20th Congress.||2022-10-16|中共二十大
 自力更生|*self-reliance|依靠自身力量发展的方针和精神。|Growing by one’s own strength.
 艰苦奋斗|*hard work and plain living|不怕困难、勤俭节约的作风，党的传统。|Thrift and toil, a tradition of the Party.

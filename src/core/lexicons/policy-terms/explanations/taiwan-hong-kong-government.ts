@@ -15,10 +15,10 @@ export const taiwanHongKongGovernmentExplanations = `
 再工业化|reindustrialization|重新发展制造业和创新产业的政策，香港2016年后常用。|The policy of bringing back industry, common in Hong Kong since 2016.
 净零转型|net-zero transition|台湾2050年净零排放的政策路径。|Taiwan’s policy path to net-zero emissions by 2050.||2022-03-30|国家发展委员会公布2050净零排放路径
 分裂与分治|division and separate rule|台湾方面对两岸现状的表述。|Taiwan’s former description of the two sides.
-前瞻基础建设计划|Forward-looking Infrastructure Development Program|2017年起的特别预算建设计划。|An infrastructure programme since 2017.||2017-03|行政院
+前瞻基础建设计划|Forward-looking Infrastructure Development Program|台湾2017年起以特别预算推动的轨道、水、绿能、数位等建设计划。|Taiwan’s programme, since 2017, of rail, water, green energy and digital works by special budget.||2017-03|行政院
 务实外交|pragmatic diplomacy|李登辉时期不拘名义拓展对外关系的政策。|The policy of the Lee Teng-hui years to widen foreign relations under whatever name.
 十大建设|Ten Major Construction Projects|台湾1970年代的大型基础建设。|Taiwan’s great public works of the 1970s.
-南向政策|New Southbound Policy|加强与东南亚、南亚、澳新关系的政策；新南向政策始于2016年。|Closer ties with South-East Asia, South Asia and Australasia; the New Southbound Policy dates from 2016.
+南向政策|Go South Policy|李登辉政府1994年起鼓励对东南亚投资的政策，2016年起另有“新南向政策”。|The policy, from 1994 under Lee Teng-hui, of investing in South-East Asia, followed in 2016 by the New Southbound Policy.
 印太战略|*Indo-Pacific Strategy|美国等国面向印度洋、太平洋地区的战略。|The strategy of the United States and others for the Indian and Pacific Oceans.
 原住民族转型正义|indigenous transitional justice|台湾对原住民族历史不公的补救。|Taiwan’s redress of wrongs done to indigenous peoples.||2016-08-01|蔡英文向原住民族道歉
 参与式预算|participatory budgeting|由市民参与决定部分预算的做法。|Citizens’ part in deciding a budget.
