@@ -15,7 +15,10 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Likeness is the share of pairs of neighbouring characters that two statements have in common: 0 to 1. Below this share two statements in this genre are alike by its common words only. */
+/**
+ * Likeness is the share of pairs of neighbouring characters that two statements have in common: 0 to 1. Below this
+ * much, two statements of this genre are alike by its common words only.
+ */
 const leastLikeness = 0.45;
 const leastLikenessOfOneSpeaker = 0.3;
 /** A small step, so that of two equal statements each goes to its own speaker. */
