@@ -7,6 +7,7 @@ import { SubjectHistory } from './log/subject-history.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { placesOfRow } from './row-places.ts';
 import { Section } from './section.tsx';
 
 const kindLabels: Readonly<Record<AttendanceKind, MessageKey>> = {
@@ -24,7 +25,7 @@ export function AttendanceSection({ groups }: { readonly groups: readonly Attend
       {groups.map(({ kind, people }) => (
         <section key={kind} class={`attendance attendance-${kind}`}>
           <h3>{message(kindLabels[kind])}</h3>
-          <CappedList id={`people:${kind}`} items={people} first={30} list="ol">
+          <CappedList id={`people:${kind}`} items={people} first={30} placesOf={placesOfRow} list="ol">
             {(person) => <AttendantRow key={person.id} person={person} />}
           </CappedList>
         </section>

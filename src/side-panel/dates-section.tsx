@@ -6,6 +6,7 @@ import { DateWords } from './date-words.tsx';
 import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { placesOfDate } from './row-places.ts';
 import { Section } from './section.tsx';
 import type { DateWording, TimelineEntry } from './timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -21,7 +22,7 @@ export function DatesSection({ entries, published }: DatesSectionProps) {
   return (
     <Section id="dates" head={message('sectionDates')} count={entries.length}>
       <TimelineChart entries={entries} published={published} />
-      <CappedList id="dates" items={entries} first={24} list="ol" class="timeline">
+      <CappedList id="dates" items={entries} first={24} placesOf={placesOfDate} list="ol" class="timeline">
         {(entry) => (
           <li key={entry.value} class={entryClass(entry)}>
             <DateWords value={entry.value} />
@@ -54,7 +55,9 @@ function WordingRow({ wording: { words, basis, places }, published }: WordingRow
         <PageWords words={words} />
         {places.length > 1 && <span class="times"> ×{places.length}</span>}
       </PlaceButton>
-      <span class="basis">{[message(basisLabels[basis]), day].filter(Boolean).join(' ')}</span>
+      <span class="basis">
+        {message(basisLabels[basis])} {day && <span class="day">{day}</span>}
+      </span>
     </li>
   );
 }

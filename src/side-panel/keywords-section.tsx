@@ -5,6 +5,7 @@ import { message } from '../extension/locale.ts';
 import { highestCount, type KeywordGroup } from './keyword-groups.ts';
 import { KeywordRow } from './keywords/keyword-row.tsx';
 import { CappedList } from './memory/capped-list.tsx';
+import { placesOfRow } from './row-places.ts';
 import { Section } from './section.tsx';
 
 /** Where nothing stands in the page more often than once or twice, no bar claims much. */
@@ -28,7 +29,13 @@ export function KeywordsSection({ groups }: { readonly groups: readonly KeywordG
               <span style={{ inlineSize: `${(placesCount / mostPlaces) * 100}%` }} />
             </span>
           </h3>
-          <CappedList id={`category:${category}`} items={keywords} first={12} class="keywords">
+          <CappedList
+            id={`category:${category}`}
+            items={keywords}
+            first={12}
+            placesOf={placesOfRow}
+            class="keywords"
+          >
             {(keyword) => <KeywordRow key={keyword.term} keyword={keyword} highest={highest} />}
           </CappedList>
         </section>

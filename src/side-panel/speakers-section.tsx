@@ -6,6 +6,7 @@ import { CappedList } from './memory/capped-list.tsx';
 import { PageWords } from './page-words.tsx';
 import { percent, ShareBar } from './people/share-bar.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { placesOfSpeaker, placesOfStatement } from './row-places.ts';
 import { isWholeArticle, type Selection } from './search/selection.ts';
 import { Section } from './section.tsx';
 import type { Speaker } from './speakers.ts';
@@ -25,7 +26,7 @@ export function SpeakersSection({ speakers, everybody, selection }: SpeakersSect
     <Section id="speakers" head={message('sectionSpeakers')} count={count}>
       {everybody.length === 0 && <p class="empty">{message('noStatements')}</p>}
       <ShareBar speakers={everybody} chosen={selection.speaker} />
-      <CappedList id="speakers" items={speakers} first={20} list="div">
+      <CappedList id="speakers" items={speakers} first={20} placesOf={placesOfSpeaker} list="div">
         {(speaker) => <SpeakerBlock key={speaker.key} speaker={speaker} />}
       </CappedList>
     </Section>
@@ -49,7 +50,14 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
       </h3>
       <SpeakerShare share={share} />
       {isPerson && name !== undefined && <SubjectHistory at="speakers" kind="person" name={name} />}
-      <CappedList id={`speaker:${key}`} items={statements} first={8} list="ol" class="statements">
+      <CappedList
+        id={`speaker:${key}`}
+        items={statements}
+        first={8}
+        placesOf={placesOfStatement}
+        list="ol"
+        class="statements"
+      >
         {(statement) => <StatementRow key={statement.id} statement={statement} />}
       </CappedList>
     </section>

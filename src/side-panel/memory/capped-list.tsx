@@ -1,7 +1,9 @@
 /** A list that shows its first rows, and more of them on request, so that no article can freeze the panel. */
 import { type ComponentChildren, Fragment } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Span } from '../../core/annotated-article.ts';
 import { message } from '../../extension/locale.ts';
+import { useArticle } from '../article-context.ts';
 import { MemoryContext } from './use-panel-memory.ts';
 
 interface CappedListProps<Item> {
@@ -11,6 +13,8 @@ interface CappedListProps<Item> {
   readonly first: number;
   readonly list?: 'ol' | 'ul' | 'div';
   readonly class?: string;
+  /** Where an item stands in the page: the button for more is lit for those that are not drawn. */
+  readonly placesOf?: (item: Item) => readonly Span[];
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
@@ -19,7 +23,8 @@ const step = 100;
 /** A button that uncovers two rows takes as much room as they do. */
 const slack = 2;
 
-export function CappedList<Item>({ id, items, first, list: List = 'ul', ...rest }: CappedListProps<Item>) {
+export function CappedList<Item>(props: CappedListProps<Item>) {
+  const { id, items, first, placesOf, list: List = 'ul', ...rest } = props;
   const { memory, remember } = useContext(MemoryContext);
   const element = useRef<HTMLElement>(null);
   const grown = useRef<number>(undefined);
@@ -40,11 +45,30 @@ export function CappedList<Item>({ id, items, first, list: List = 'ul', ...rest 
       <List ref={element as never} class={rest.class}>
         {items.slice(0, count).map(rest.children)}
       </List>
-      {count < items.length && (
-        <button type="button" class="link more" onClick={showMore}>
-          {message('showMore', Math.min(step, items.length - count), items.length - count)}
-        </button>
-      )}
+      {count < items.length && <MoreButton {...{ items, count, placesOf }} onClick={showMore} />}
     </Fragment>
+  );
+}
+
+interface MoreButtonProps<Item> {
+  readonly items: readonly Item[];
+  /** How many of them are drawn. */
+  readonly count: number;
+  readonly placesOf: ((item: Item) => readonly Span[]) | undefined;
+  readonly onClick: () => void;
+}
+
+function MoreButton<Item>({ items, count, placesOf, onClick }: MoreButtonProps<Item>) {
+  const { rows } = useArticle();
+  const button = useRef<HTMLButtonElement>(null);
+  const hidden = useMemo(
+    () => (placesOf ? items.slice(count).flatMap(placesOf) : []),
+    [items, count, placesOf],
+  );
+  useLayoutEffect(() => (button.current ? rows.add(button.current, hidden) : undefined), [rows, hidden]);
+  return (
+    <button ref={button} type="button" class="link more" onClick={onClick}>
+      {message('showMore', Math.min(step, items.length - count), items.length - count)}
+    </button>
   );
 }
