@@ -73,8 +73,7 @@ function jiebaTagger(): (text: string) => unknown {
 }
 
 function dateRecognizer(): (text: string) => unknown {
-  const { recognizeDateTime } = require('@microsoft/recognizers-text-date-time');
-  const { Culture } = require('@microsoft/recognizers-text');
+  const { Culture, recognizeDateTime } = require('@microsoft/recognizers-text-suite');
   const day = new Date(2024, 5, 18);
   return (text) => recognizeDateTime(text, Culture.Chinese, undefined, day);
 }

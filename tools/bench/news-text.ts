@@ -17,7 +17,7 @@ export function newsText(length: number): string {
   return newsParagraphs(length).join('\n').slice(0, length);
 }
 
-export function newsParagraphs(length: number): string[] {
+function newsParagraphs(length: number): string[] {
   const made: string[] = [];
   for (let i = 0, sum = 0; sum < length; i += 1) {
     const start = (i * 3) % paragraphs.length;
