@@ -59,4 +59,4 @@ it('reads an article under 5,000 nested elements', () => {
   inner.append(document.createElement('p'));
   inner.firstElementChild?.append(text);
   expect(readPage(document, url)?.facts.text).toBe(text);
-});
+}, 60_000);

@@ -94,6 +94,8 @@ function isArticle(address: Address, meta: ArticleMeta, furniture: Furniture): b
   return dates < listDates && (isDocument || signs >= 2 || (signs > 0 && hints >= 2) || hints >= 3);
 }
 
-function isPublic(document: Document, meta: ArticleMeta, { outlets }: Furniture): boolean {
-  return [...meta.outlets, ...outlets].some(namesPublicOutlet) || namesPublicBody(document.title);
+function isPublic(document: Document, meta: ArticleMeta, { outlets, isDocument }: Furniture): boolean {
+  return (
+    isDocument || [...meta.outlets, ...outlets].some(namesPublicOutlet) || namesPublicBody(document.title)
+  );
 }

@@ -47,6 +47,8 @@ interface Findings {
   readonly outlets: string[];
   /** So many of the next texts may be the value of a label, or stand beside a date. */
   awaits: number;
+  /** The text before, if it is short. */
+  previous: string;
   isDocument: boolean;
   dates: number;
 }
@@ -62,6 +64,7 @@ export function readFurniture(document: Document): Furniture {
     hasTitle: false,
     outlets: [document.getElementById('js_name')?.textContent?.trim() ?? ''],
     awaits: 0,
+    previous: '',
     isDocument: false,
     dates: 0,
   };
@@ -75,8 +78,8 @@ export function readFurniture(document: Document): Furniture {
       found.hasTitle ||= title.includes(text) && !siteName.test(text);
     addFurniture(found, text);
   }
-  const { signs, hasDate, hasTitle, ...others } = found;
-  return { ...others, signs: signs.size, hints: Number(hasDate) + Number(hasTitle) };
+  const { signs, hasDate, hasTitle, prose, outlets, isDocument, dates } = found;
+  return { prose, outlets, isDocument, dates, signs: signs.size, hints: Number(hasDate) + Number(hasTitle) };
 }
 
 const siteName =
@@ -93,12 +96,15 @@ function addFurniture(found: Findings, text: string): void {
     if (isOutlet && text.length < longest.outlet) found.outlets.push(text);
     found.awaits = isOutlet ? 0 : found.awaits - 1;
   }
+  const { previous } = found;
+  found.previous = text.length < longest.outlet ? text : '';
   if (!telling.test(text)) return;
   for (const pattern of furniture) if (pattern.test(text)) found.signs.add(pattern);
   if (bareDay.test(text)) found.dates += 1;
   found.isDocument ||= documentCard.test(text);
   const dated = dateEnd.exec(text);
   found.hasDate ||= dated !== null && text.length < 60 && !dateLabel.test(text);
+  if (dated?.index === 0 && previous !== '') found.outlets.push(previous);
   const outlet = outletLabel.exec(text)?.[1] ?? dated?.[1];
   if (outlet === undefined) return;
   if (/[\u3400-\u9fff]/.test(outlet)) found.outlets.push(outlet.trim());

@@ -1,5 +1,6 @@
 /** Reads index cards that are tables with their labels in one row and the values in the row under it. */
 import { fold } from '../../core/text/fold.ts';
+import { localNameOf } from '../native-members.ts';
 import type { Block } from './block.ts';
 import { isCardLabel } from './line-patterns.ts';
 
@@ -14,7 +15,7 @@ export function pairCardRows(blocks: readonly Block[]): readonly Block[] {
 }
 
 function valueUnder({ element, text }: Block): string | undefined {
-  const isCell = element.localName === 'td' || element.localName === 'th';
+  const isCell = ['td', 'th'].includes(localNameOf(element));
   if (!isCell || text.length > 12 || !isCardLabel(fold(text))) return undefined;
   const row = element.parentElement;
   const next = row?.nextElementSibling;

@@ -1,5 +1,5 @@
 /** Brings a list of blocks up to date: reads anew what has changed in the page, and keeps the blocks of all else. */
-import { isConnectedNow, parentElementOf } from '../native-members.ts';
+import { isConnectedNow, nodeTypeOf, parentElementOf } from '../native-members.ts';
 import type { Block, BlockList, BlockRange } from './block.ts';
 import type { BlockPlace } from './block-builder.ts';
 import { collectBlocks, placeIn } from './collect-blocks.ts';
@@ -32,7 +32,7 @@ function placesToRead(root: Element, { ranges }: BlockList, changed: Iterable<No
 
 /** The nearest block-level element that held text: what it held begins and ends with it. */
 function enclosing(root: Element, ranges: ReadonlyMap<Element, BlockRange>, node: Node): Element | undefined {
-  const start = node.nodeType === 1 ? (node as Element) : parentElementOf(node);
+  const start = nodeTypeOf(node) === 1 ? (node as Element) : parentElementOf(node);
   for (let at = start; at !== null; at = parentElementOf(at)) {
     if (at === root) return root;
     if (isBlockElement(at) && ranges.has(at)) return at;

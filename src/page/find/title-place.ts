@@ -1,5 +1,6 @@
 /** Tells by its place and its looks which line stands where titles stand: for pages whose metadata say nothing. */
 import { fold } from '../../core/text/fold.ts';
+import { attributeOf, localNameOf, parentElementOf } from '../native-members.ts';
 import type { Block } from './block.ts';
 import { namesOf } from './element-kinds.ts';
 import {
@@ -74,7 +75,7 @@ const noTitle =
 /** A line of some words that is neither link, sentence, breadcrumb, subtitle, nor any part of the furniture. */
 function isTitleLike(block: Block): boolean {
   const { text, linked, aside } = block;
-  const isOutside = aside !== undefined && aside.localName !== 'header' && !isTitleNamed(block);
+  const isOutside = aside !== undefined && localNameOf(aside) !== 'header' && !isTitleNamed(block);
   if (linked > text.length / 2 || isOutside) return false;
   const plain = fold(text.slice(0, 200));
   if (countHan(plain) < 5 || plain.length > 120 || noTitle.test(plain)) return false;
@@ -96,9 +97,10 @@ export function isTitleNamed({ element }: Block): boolean {
 
 /** Whether the block is written large, bold or in the middle, as its markup says; layout is not asked for. */
 export function isEmphasised({ element, pieces }: Block): boolean {
-  if (/center/i.test(`${element.getAttribute('align') ?? ''} ${element.getAttribute('style') ?? ''}`))
+  if (/center/i.test(`${attributeOf(element, 'align') ?? ''} ${attributeOf(element, 'style') ?? ''}`))
     return true;
-  for (let at = pieces[0]?.node.parentElement; at; at = at.parentElement) {
+  const [first] = pieces;
+  for (let at = first ? parentElementOf(first.node) : null; at !== null; at = parentElementOf(at)) {
     if (isLarge(at)) return true;
     if (at === element) return false;
   }
@@ -106,9 +108,9 @@ export function isEmphasised({ element, pieces }: Block): boolean {
 }
 
 function isLarge(element: Element): boolean {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (localName === 'b' || localName === 'strong' || localName === 'big') return true;
-  if (localName === 'font' && /^(?:[4-7]|\+[1-4])$/.test(element.getAttribute('size') ?? '')) return true;
-  const style = element.getAttribute('style') ?? '';
+  if (localName === 'font' && /^(?:[4-7]|\+[1-4])$/.test(attributeOf(element, 'size') ?? '')) return true;
+  const style = attributeOf(element, 'style') ?? '';
   return /font-weight\s*:\s*(?:bold|[6-9]00)|font-size\s*:\s*(?:1[89]|[2-5]\d)(?:\.\d+)?p/i.test(style);
 }
