@@ -1,7 +1,7 @@
 /** How the page's script is shown and chosen, in popup and panel alike. */
 import { useState } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
-import { callReader } from '../extension/messages.ts';
+import { callBackground, callReader } from '../extension/messages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { withHostScript } from '../extension/settings.ts';
@@ -30,7 +30,7 @@ export function ScriptControls({ tabId, state, replace }: ScriptControlsProps) {
     });
   };
   return (
-    <div class="script-controls">
+    <div class="script-controls" onPointerEnter={() => warmConverter(state)}>
       <ScriptPicker script={script} onChange={pick} />
       {(script === 'taiwan' || script === 'taiwan-phrases') && (
         <label class="script-choice" title={message('scriptTaiwanPhrasesHint')}>
@@ -65,6 +65,13 @@ export function ScriptControls({ tabId, state, replace }: ScriptControlsProps) {
       {failed && <p role="alert">{message('pageUnreachable')}</p>}
     </div>
   );
+}
+
+/** The first converter takes its time to be built: it may begin while the pointer is on its way. */
+function warmConverter({ annotated }: ArticleState): void {
+  const source = annotated.article.script;
+  const mode = source === 'Hans' ? 'traditional' : 'simplified';
+  callBackground('convertTexts', { texts: [], source, mode }).catch(() => undefined);
 }
 
 interface SiteScript {
