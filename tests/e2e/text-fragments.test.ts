@@ -13,29 +13,33 @@ const chromium = useChromium(sites);
 it.each([
   ['samples/lanchuan-meeting', addresses.mainland],
   ['samples/hailan-city', addresses.taiwan],
-] as const)('%s', async (name, url) => {
-  const sample = readSample(name);
-  if (!sample) throw new Error(`${name} holds no article`);
-  const { annotated, pageText } = sample;
-  const { text, title } = annotated.article;
-  const spans: Span[] = [
-    ...annotated.attributions.map(({ content }) => content),
-    ...annotated.keywords,
-    ...annotated.mentions,
-    ...cutAnywhere(text),
-  ];
-  const page = await chromium.open('about:blank');
-  await page.setViewportSize({ width: 900, height: 200 });
-  const missed: string[] = [];
-  for (const span of spans) {
-    const place = pageSpan(pageText, span);
-    if (!place) continue;
-    await page.goto('about:blank');
-    await page.goto(addressOfPassage(url, text, span, title));
-    if (!(await comesIntoView(page, place))) missed.push(text.slice(span.start, span.end));
-  }
-  expect(missed).toEqual([]);
-});
+] as const)(
+  '%s',
+  async (name, url) => {
+    const sample = readSample(name);
+    if (!sample) throw new Error(`${name} holds no article`);
+    const { annotated, pageText } = sample;
+    const { text, title } = annotated.article;
+    const spans: Span[] = [
+      ...annotated.attributions.map(({ content }) => content),
+      ...annotated.keywords,
+      ...annotated.mentions,
+      ...cutAnywhere(text),
+    ];
+    const page = await chromium.open('about:blank');
+    await page.setViewportSize({ width: 900, height: 200 });
+    const missed: string[] = [];
+    for (const span of spans) {
+      const place = pageSpan(pageText, span);
+      if (!place) continue;
+      await page.goto('about:blank');
+      await page.goto(addressOfPassage(url, text, span, title));
+      if (!(await comesIntoView(page, place))) missed.push(text.slice(span.start, span.end));
+    }
+    expect(missed).toEqual([]);
+  },
+  180_000,
+);
 
 /** Selections that begin and end within clauses, as readers make them. */
 function cutAnywhere(text: string): Span[] {
