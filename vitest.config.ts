@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          // A busy machine takes its time over what a reader would call at once.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 90_000,
         },
       },

@@ -38,7 +38,7 @@ async function expectTraces(panel: Page): Promise<void> {
   expect(await panel.locator('input[type=search]').inputValue()).toBe('要');
   expect(await panel.locator('.statement .unfold[aria-expanded=true]').count()).toBeGreaterThan(0);
   expect(await panel.locator('.section-head [aria-expanded=false]').count()).toBe(1);
-  expect(await panel.evaluate(() => window.scrollY)).toBe(240);
+  await expect.poll(() => panel.evaluate(() => window.scrollY)).toBe(240);
 }
 
 describe('the panel', () => {
