@@ -48,12 +48,32 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     const marionette = await connectMarionette(await waitForPort(profile, firefox));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    await closeWelcome(marionette);
     return driver(marionette, end);
   } catch (error) {
     killFirefox();
     await end();
     throw error;
   }
+}
+
+/** The welcome after installing would stay the active tab, while another one is driven. */
+async function closeWelcome(marionette: Marionette): Promise<void> {
+  const [first] = await windowHandles(marionette);
+  for (const end = Date.now() + longestStartMs; Date.now() < end; await wait(pollMs)) {
+    const welcome = (await windowHandles(marionette)).find((handle) => handle !== first);
+    if (welcome === undefined) continue;
+    await marionette.send('WebDriver:SwitchToWindow', { handle: welcome });
+    await marionette.send('WebDriver:CloseWindow');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+    return;
+  }
+  throw new Error('The welcome page did not open.');
+}
+
+async function windowHandles(marionette: Marionette): Promise<readonly unknown[]> {
+  const handles = await marionette.send('WebDriver:GetWindowHandles');
+  return Array.isArray(handles) ? handles : [];
 }
 
 function driver(marionette: Marionette, end: () => Promise<void>): RunningFirefox {
