@@ -55,16 +55,20 @@ export async function callRuntime<T>(receiver: Receiver, call: string, parameter
 /**
  * Answers the calls that are meant for `receiver` and come from this extension; leaves all others to whoever
  * they are for. The handler runs at once, before any waiting, so that a user gesture is still valid in it.
+ * `ownPagesOnly` names calls that our scripts in pages never make: a page that had taken over its own process could
+ * speak as they do, and must not reach other tabs by it.
  */
 export function serveCalls<Calls extends AnyCalls>(
   receiver: Receiver,
   handlers: Handlers<Calls>,
   signal: AbortSignal,
+  ownPagesOnly: readonly (keyof Calls)[] = [],
 ): void {
   const listener = (message: unknown, sender: BrowserSender, sendResponse: (reply: Reply) => void) => {
     if (!isEnvelope(message) || message.gongbao !== receiver || sender.id !== browser.runtime.id)
       return undefined;
     if (!Object.hasOwn(handlers, message.call)) return undefined;
+    if (ownPagesOnly.includes(message.call) && !isOwnPage(sender)) return undefined;
     answer(() => handlers[message.call]?.(message.argument as never, describeSender(sender))).then(
       sendResponse,
     );
@@ -80,6 +84,11 @@ interface BrowserSender {
   readonly id?: string;
   readonly url?: string;
   readonly tab?: { readonly id?: number; readonly windowId?: number; readonly incognito?: boolean };
+}
+
+/** The panel, the popup, or a page of ours in a tab: their address is the extension's own. */
+function isOwnPage({ url }: BrowserSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 function describeSender({ tab, url }: BrowserSender): Sender {

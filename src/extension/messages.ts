@@ -130,7 +130,7 @@ export const tellViewers = <K extends keyof ViewerCalls>(
 export const serveReader = (handlers: Handlers<ReaderCalls>, signal: AbortSignal) =>
   serveCalls('reader', handlers, signal);
 export const serveBackground = (handlers: Handlers<BackgroundCalls>, signal: AbortSignal) =>
-  serveCalls('background', handlers, signal);
+  serveCalls('background', handlers, signal, ['readTab', 'describeTab', 'convertTexts']);
 /** Each part of a viewer serves the calls that concern it. */
 export const serveViewer = <K extends keyof ViewerCalls>(
   handlers: Handlers<Pick<ViewerCalls, K>>,

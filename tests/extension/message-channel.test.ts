@@ -6,6 +6,7 @@ const listeners: Listener[] = [];
 const browser = {
   runtime: {
     id: 'ours',
+    getURL: (path: string) => `chrome-extension://ours/${path}`,
     onMessage: {
       addListener: (listener: Listener) => listeners.push(listener),
       removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
@@ -50,6 +51,17 @@ describe('serveCalls', () => {
     await expect(callRuntime('background', 'toString', [])).rejects.toThrow('no answer');
     await deliver('hello', { id: 'ours' });
     expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('hears some calls from pages of ours alone', async () => {
+    const handler = vi.fn();
+    serveCalls('background', { call: handler }, lifetime.signal, ['call']);
+    const message = { gongbao: 'background', call: 'call' };
+    await deliver(message, { id: 'ours', url: 'http://www.example.gov.cn/', tab: { id: 3 } });
+    await deliver(message, { id: 'ours', url: 'chrome-extension://others/' });
+    expect(handler).not.toHaveBeenCalled();
+    await deliver(message, { id: 'ours', url: 'chrome-extension://ours/src/side-panel/index.html' });
+    expect(handler).toHaveBeenCalledOnce();
   });
 
   it('does not hear another extension or a page', async () => {
