@@ -77,9 +77,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
               outcome={outcomeWords(selection, search, shown)}
               onHelp={openHelp}
             />
-            {search && (
-              <PassagesSection text={annotated.article.text} hits={search.hits} script={state.script} />
-            )}
+            {search && <PassagesSection annotated={annotated} hits={search.hits} script={state.script} />}
             {shown.event && <EventSection event={shown.event} />}
             <SpeakersSection speakers={shown.speakers} everybody={panel.speakers} selection={selection} />
             <AttendanceSection groups={shown.attendance} />

@@ -1,6 +1,6 @@
 /** Where the sought words stand in the text. */
 import { useMemo } from 'preact/hooks';
-import type { Span } from '../../core/annotated-article.ts';
+import type { AnnotatedArticle, Span } from '../../core/annotated-article.ts';
 import { message } from '../../extension/locale.ts';
 import type { ScriptMode } from '../../extension/script-modes.ts';
 import { CappedList } from '../memory/capped-list.tsx';
@@ -11,7 +11,7 @@ import { useShownWords } from '../use-shown-words.ts';
 import { passageAround } from './passages.ts';
 
 interface PassagesSectionProps {
-  readonly text: string;
+  readonly annotated: AnnotatedArticle;
   readonly hits: readonly Span[];
   /** In which the page is shown. */
   readonly script: ScriptMode;
@@ -20,12 +20,13 @@ interface PassagesSectionProps {
 /** More than anybody reads; what lies beyond is shown in the article's own script. */
 const mostConverted = 200;
 
-export function PassagesSection({ text, hits, script }: PassagesSectionProps) {
+export function PassagesSection({ annotated, hits, script }: PassagesSectionProps) {
+  const { text } = annotated.article;
   const strings = useMemo(
     () => hits.slice(0, mostConverted).map((span) => passageAround(text, span)),
     [text, hits],
   );
-  const show = useShownWords(strings, script);
+  const show = useShownWords(strings, script, annotated);
   if (hits.length === 0) return null;
   return (
     <Section id="passages" head={message('sectionPassages')} count={hits.length}>
