@@ -31,6 +31,7 @@ const articlePath = new RegExp(
     String.raw`/(?:19|20)\d{2}/\d{1,2}/\d{1,2}/`,
     String.raw`/(?:item|article|news|detail|show|view|content|a|p)[-/_]?(?:\w*[-/_])?\d{3,}`,
     String.raw`\d{5,}(?:_\d+)?\.(?:s?html?|aspx?|jsp|jhtml|do)$`,
+    String.raw`^/s/[\w-]{10,}$`,
     String.raw`/node/\d{3,}$`,
     String.raw`/\d{5,}/(?:index\.\w+)?$`,
   ].join('|'),

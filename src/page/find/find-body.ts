@@ -24,10 +24,29 @@ export interface BodyContext {
 }
 
 export function findBody(blocks: readonly Block[], container: Container, context: BodyContext): Block[] {
-  const lines = readLines(blocks, container, context);
+  const lines = withoutFlood(readLines(blocks, container, context));
   return dropHead(cutTail(cutRepeat(cutFooter(lines), context.title)), context.title)
     .filter((line) => !isNoise(line))
     .map(({ block, plain }) => cutBlock(block, lengthWithoutTrailer(plain)));
+}
+
+/**
+ * Bounds of what is taken for an article. The longest document of the genre, a code of laws, has some 110,000
+ * characters; and none has one long line three times.
+ */
+const limits = { length: 150_000, repeats: 2 };
+
+/** Without the lines that only a broken page or an attack on its readers would have. */
+function withoutFlood(lines: readonly Line[]): readonly Line[] {
+  const seen = new Map<string, number>();
+  let length = 0;
+  return lines.filter(({ plain }) => {
+    const times = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, times);
+    if (length > limits.length || (times > limits.repeats && plain.length >= repeatLength)) return false;
+    length += plain.length;
+    return true;
+  });
 }
 
 /** The first `length` code units of a block. */

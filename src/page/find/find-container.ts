@@ -22,7 +22,7 @@ export interface Container {
 
 /** A child with less of its parent's prose than this is a part of the article, not all of it. */
 const wholeShare = 0.8;
-const knownContentFactor = 4;
+const knownContentFactor = 12;
 const asideFactor = 0.05;
 
 /** `known` are elements whose names promise an article's body. */

@@ -3,6 +3,7 @@ import { fold } from '../../core/text/fold.ts';
 import { linksIn, parentElementOf, textContentOf } from '../native-members.ts';
 import type { BlockList } from './block.ts';
 import type { Container } from './find-container.ts';
+import { readScriptedPager } from './scripted-pager.ts';
 
 export interface NextPage {
   /** Absolute. */
@@ -22,6 +23,15 @@ const limits = { links: 3_000, pager: 200 };
 const mostPages = 99;
 
 export function findNextPage(
+  document: Document,
+  url: string,
+  list: BlockList,
+  container: Container,
+): NextPage | undefined {
+  return findLinkedPage(document, url, list, container) ?? readScriptedPager(document, url);
+}
+
+function findLinkedPage(
   document: Document,
   url: string,
   list: BlockList,

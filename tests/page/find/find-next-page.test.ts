@@ -31,6 +31,25 @@ describe('the next page', () => {
   });
 });
 
+describe('a pager that a script writes', () => {
+  const pager = (count: number, shown: number) =>
+    `<div><script>createPageHTML(${count}, ${shown}, "t20240514_1", "html");</script></div>`;
+
+  it.each([
+    [0, 't20240514_1_1.html', 2],
+    [1, 't20240514_1_2.html', 3],
+  ])('gives the page after number %i', (shown, file, number) => {
+    expect(nextPage(pager(3, shown))).toEqual({ url: `${folder}/${file}`, number, count: 3 });
+  });
+
+  it.each([
+    [3, 2],
+    [1, 0],
+  ])('of %i pages gives none after number %i', (count, shown) => {
+    expect(nextPage(pager(count, shown))).toBeUndefined();
+  });
+});
+
 describe('no next page', () => {
   it.each([
     ['is the next article', '<p><a href="b.html">下一篇</a></p>'],
