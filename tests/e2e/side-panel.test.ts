@@ -96,6 +96,8 @@ describe('the strip', () => {
     const seen = panel.locator('.strip-visible');
     await expect.poll(async () => Number(await seen.getAttribute('width'))).toBeLessThan(150);
     const { width = 0, height = 0 } = (await panel.locator('.strip-slider').boundingBox()) ?? {};
+    await panel.locator('.strip-slider').hover({ position: { x: 5, y: height / 2 } });
+    await expect.poll(() => panel.locator('.strip-tip').textContent()).toContain('本报讯');
     await panel.locator('.strip-slider').click({ position: { x: width * 0.95, y: height / 2 } });
     await expect.poll(() => tab.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     await expect.poll(async () => Number(await seen.getAttribute('x'))).toBeGreaterThan(50);
