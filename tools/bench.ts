@@ -9,6 +9,7 @@ import { benchMemory } from './bench/memory.ts';
 import { benchOpenArticle } from './bench/open-article.ts';
 import { benchOtherPage } from './bench/other-page.ts';
 import { benchPaintMarks } from './bench/paint-marks.ts';
+import { benchReadingLog } from './bench/reading-log.ts';
 import { benchSizes } from './bench/sizes.ts';
 
 type Bench = () => readonly Figure[] | Promise<readonly Figure[]>;
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'paint-marks': benchPaintMarks,
   memory: benchMemory,
   'convert-page': benchConvertPage,
+  'reading-log': benchReadingLog,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,11 +10,11 @@ import { TransferSection } from './transfer-section.tsx';
 import { useLogArticles } from './use-log-articles.ts';
 
 export function ReadingLogPage() {
-  const { articles, failure, reload } = useLogArticles();
+  const { articles, hasTexts, failure, reload } = useLogArticles();
   const [query, setQuery] = useState('');
   const found = useMemo(() => articles && searchLog(articles, query), [articles, query]);
   return (
-    <main class="reading-log">
+    <main class="reading-log" data-texts={hasTexts ? 'loaded' : 'loading'}>
       <header>
         <h1>{message('readingLogTitle')}</h1>
       </header>

@@ -8,6 +8,8 @@ import { type SearchableArticle, searchable } from './search-log.ts';
 export interface LogArticles {
   /** Absent until the list is read. */
   readonly articles?: readonly SearchableArticle[];
+  /** The texts are searched too. */
+  readonly hasTexts: boolean;
   readonly failure?: string;
   readonly reload: () => void;
 }
@@ -27,6 +29,7 @@ export function useLogArticles(): LogArticles {
   );
   return {
     ...(articles && { articles }),
+    hasTexts: articles?.every(({ text }) => text !== undefined) ?? false,
     ...(failure === undefined ? {} : { failure }),
     reload: () => setGeneration((count) => count + 1),
   };
