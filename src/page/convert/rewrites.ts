@@ -2,13 +2,19 @@
 
 /** A node that is written again so soon and so often is not a page's own life. */
 const quickMs = 700;
-const longestRow = 4;
-
-/** Children come in quick rows too where a page builds itself. */
-const longestRowOfChildren = 30;
+const longestRow: Readonly<Record<Writing, number>> = {
+  text: 4,
+  // A page that draws itself anew replaces children in a quick row too.
+  replaced: 30,
+  // A page that builds itself adds to one parent for a long time; only a loop never ends.
+  added: 200,
+};
 
 /** So many nodes in such rows are a fight over the page; fewer are a clock or a ticker, each left to the page. */
 const contestedNodes = 3;
+
+/** The node's own text or attribute was written; its children were exchanged, or came. */
+export type Writing = 'text' | 'replaced' | 'added';
 
 interface Row {
   length: number;
@@ -17,7 +23,7 @@ interface Row {
 
 export interface Rewrites {
   /** Counts one writing by the page; false where the node is to be left to it. */
-  count(node: Node, kind: 'own' | 'children'): boolean;
+  count(node: Node, writing: Writing): boolean;
   /** True once the page as a whole is to be left alone. */
   readonly isFight: boolean;
 }
@@ -27,14 +33,14 @@ export function countRewrites(nowMs: () => number = () => performance.now()): Re
   const contested = new WeakSet<Node>();
   let contestedCount = 0;
   return {
-    count: (node, kind) => {
+    count: (node, writing) => {
       const now = nowMs();
       const row = rows.get(node) ?? { length: 0, lastMs: now };
       row.length = now - row.lastMs < quickMs ? row.length + 1 : 1;
       row.lastMs = now;
       rows.set(node, row);
-      if (row.length <= (kind === 'own' ? longestRow : longestRowOfChildren)) return true;
-      if (!contested.has(node)) contestedCount += kind === 'own' ? 1 : contestedNodes;
+      if (row.length <= longestRow[writing]) return true;
+      if (!contested.has(node)) contestedCount += writing === 'text' ? 1 : contestedNodes;
       contested.add(node);
       return false;
     },

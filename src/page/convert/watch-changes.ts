@@ -35,11 +35,12 @@ export function watchChanges(listener: ChangeListener, life: AbortSignal): Chang
   const look = (records: readonly MutationRecord[]) => {
     const { written, added } = changedNodes(records, listener);
     for (const node of written) {
-      if (isWanted(node) && rewrites.count(node, 'own')) listener.onChange(node);
+      if (isWanted(node) && rewrites.count(node, 'text')) listener.onChange(node);
     }
-    for (const [parent, nodes] of added) {
-      const wanted = nodes.filter(isWanted);
-      if (wanted.length > 0 && rewrites.count(parent, 'children')) wanted.forEach(listener.onChange);
+    for (const [parent, { nodes, replaces }] of added) {
+      const wanted = [...nodes].filter(isWanted);
+      if (wanted.length === 0 || !rewrites.count(parent, replaces ? 'replaced' : 'added')) continue;
+      wanted.forEach(listener.onChange);
     }
     if (!rewrites.isFight || signal.aborted) return;
     fight.abort();
@@ -76,22 +77,29 @@ export function watchChanges(listener: ChangeListener, life: AbortSignal): Chang
 interface ChangedNodes {
   readonly written: ReadonlySet<Node>;
   /** By parent. */
-  readonly added: ReadonlyMap<Node, readonly Node[]>;
+  readonly added: ReadonlyMap<Node, AddedNodes>;
+}
+
+interface AddedNodes {
+  readonly nodes: Set<Node>;
+  /** Others went away for them. */
+  replaces: boolean;
 }
 
 function changedNodes(records: readonly MutationRecord[], { isOurs }: ChangeListener): ChangedNodes {
   const written = new Set<Node>();
-  const added = new Map<Node, Set<Node>>();
-  for (const { type, target, addedNodes, attributeName } of records) {
+  const added = new Map<Node, AddedNodes>();
+  for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     if (type !== 'childList') {
       if (!isOurs(target, attributeName)) written.add(target);
       continue;
     }
-    const nodes = added.get(target) ?? new Set<Node>();
-    for (const node of addedNodes) if (isReadable(node) && !isOurs(node, null)) nodes.add(node);
-    added.set(target, nodes);
+    const here = added.get(target) ?? { nodes: new Set<Node>(), replaces: false };
+    for (const node of addedNodes) if (isReadable(node) && !isOurs(node, null)) here.nodes.add(node);
+    here.replaces ||= removedNodes.length > 0;
+    added.set(target, here);
   }
-  return { written, added: new Map([...added].map(([parent, nodes]) => [parent, [...nodes]])) };
+  return { written, added };
 }
 
 function isReadable(node: Node): boolean {

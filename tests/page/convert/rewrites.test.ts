@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countRewrites } from '../../../src/page/convert/rewrites.ts';
+import { countRewrites, type Writing } from '../../../src/page/convert/rewrites.ts';
 
 const nodes = Array.from({ length: 5 }, () => ({}) as Node);
 
 function counting() {
   const clock = { now: 0 };
   const rewrites = countRewrites(() => clock.now);
-  const write = (node: Node, times: number, everyMs: number, kind: 'own' | 'children' = 'own') => {
+  const write = (node: Node, times: number, everyMs: number, kind: Writing = 'text') => {
     let isWanted = true;
     for (let i = 0; i < times; i += 1) {
       clock.now += everyMs;
@@ -36,11 +36,14 @@ describe('countRewrites', () => {
     expect(rewrites.isFight).toBe(true);
   });
 
-  it('lets a page build itself, but not without end', () => {
+  it.each([
+    ['replaced', 20],
+    ['added', 150],
+  ] as const)('lets a page go on where its children are %s, but not without end', (kind, times) => {
     const { rewrites, write } = counting();
-    expect(write(nodes[0] as Node, 20, 20, 'children')).toBe(true);
+    expect(write(nodes[0] as Node, times, 20, kind)).toBe(true);
     expect(rewrites.isFight).toBe(false);
-    expect(write(nodes[0] as Node, 20, 20, 'children')).toBe(false);
+    expect(write(nodes[0] as Node, times, 20, kind)).toBe(false);
     expect(rewrites.isFight).toBe(true);
   });
 });
