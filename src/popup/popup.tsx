@@ -10,6 +10,7 @@ import { type ShownState, useTabState } from '../interface/use-tab-state.ts';
 import { countsLine } from './counts-line.ts';
 import { PageControls } from './page-controls.tsx';
 import { pageHost } from './page-host.ts';
+import { PlainScript } from './plain-script.tsx';
 import { PopupActions } from './popup-actions.tsx';
 
 export function Popup() {
@@ -26,6 +27,7 @@ export function Popup() {
         {state.status === 'not-permitted' && <p class="hint">{message('popupNotPermittedHint')}</p>}
       </header>
       {state.status === 'article' && tab && <PageControls tabId={tab.id} state={state} replace={replace} />}
+      {state.status === 'no-article' && tab && <PlainScript tabId={tab.id} script={state.script} />}
       <SiteSwitch host={pageHost(tab?.url, articleAddress)} onSwitchedOn={read} />
       <PopupActions windowId={tab?.windowId} state={state} onRead={read} />
       <footer>
