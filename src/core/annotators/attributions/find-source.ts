@@ -107,10 +107,18 @@ function withoutInsertions(phrase: string): string {
   return phrase.replace(/《[^》]*》|“[^”]*”|（[^）]*）|有关|国有|所有/g, '');
 }
 
+/** 数百居民在某地(要求): who spoke, without where. */
+const placedSource = new RegExp(
+  `^([^，《在]{0,30}(?:${longestFirst(sourceEndings)}))在(?![职校华任线野逃场])[^，《》]{2,24}$`,
+);
+
+/** 统计局5日公布的数据(显示): who has released the figures. */
+const releasing = /^([^，《]{2,24}?)(?:[\d今昨日天月（）]*)(?:公布|发布|援引)[^，《》]{0,16}数据$/;
+
 /** The noun phrase that can be a source at the head of `rest`, which ends right before the cue. */
 function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
   if (rest.length > 60) return undefined;
-  const whole = rest.trimEnd();
+  const whole = withoutTrailing((placedSource.exec(rest) ?? releasing.exec(rest))?.[1] ?? rest.trimEnd());
   // 例 closes 条例, but also 以…为例.
   if (
     ending.test(whole) &&

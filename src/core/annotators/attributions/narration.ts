@@ -59,11 +59,15 @@ const pronounAction =
 
 const personAction = new RegExp(`^[^，。]{0,16}?${action}`);
 
-/** A person who is the first thing in the sentence, and does something. */
-function isActionOfPerson(context: SourceContext, start: number, end: number): boolean {
+/** 在某单位，…: where the speaker went next. */
+const placed = /^(?:在|到|来到|走进|随后在|随后来到)[^，。；]{2,36}，/;
+
+/** A person who is the first thing in the sentence, or behind a place, and does something. */
+function isActionOfPerson(context: SourceContext, head: number, end: number): boolean {
+  const { plain } = context.reading;
+  const start = head + (placed.exec(plain.slice(head, Math.min(end, head + 40)))?.[0].length ?? 0);
   const first = context.cast.between(start, Math.min(end, start + 90))[0];
   if (first === undefined) return false;
-  const { plain } = context.reading;
   if (first.from > start + 1) return false;
   const rest = plain.slice(first.to, Math.min(end, first.to + 60));
   if (/^(?:总书记)?(?:的|关于)/.test(rest)) return false;
@@ -76,7 +80,7 @@ function isActionOfPerson(context: SourceContext, start: number, end: number): b
 }
 
 /** What parties in the news say of an event; the article goes on with others. */
-const newsVerb = /^(?:称|证实|报道|声称|宣称|报道称)$/;
+const newsVerb = /^(?:称|显示|确认|证实|报道|声称|宣称|报道称)$/;
 const casualVerb = /^(?:说|介绍|介绍说|告诉.*|坦言|感慨|感叹|回忆|回忆道|说道|谈到|谈道|讲述|笑着说)$/;
 
 const leadingPost = /(?:(?<!支部)书记|省长|市长|县长|区长|州长|盟长|主席|总统|总理|部长|首相|长官|常委)$/;
@@ -100,9 +104,14 @@ export function isCasual(context: SourceContext, opening: Opening, speakers: rea
 const speakingOn =
   /^(?:要|必须|希望|应|首先|其次|再次|最后|同时|此外|另外|但|而且|并且|因此|所以|比如|例如|未来|下一步|接下来|今后|这|[一二三四五]是|第[一二三四五])|^[^。]{0,60}(?:我|咱|俺|本市|本县|将)/;
 
-/** Whether `sentence` plainly goes on with what someone has said. */
-export function speaksOn(plain: string, sentence: Span): boolean {
-  return speakingOn.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)));
+/** Figures that are compared: a release goes on with them. */
+const figures = /\d[\d.,]*(?:%|万|亿|个百分点)|同比|环比/;
+
+/** Whether `sentence` plainly goes on with what someone has said, or what a release `cue` shows. */
+export function speaksOn(plain: string, sentence: Span, cue: Span | undefined): boolean {
+  const text = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+  if (cue !== undefined && plain.startsWith('显示', cue.start)) return figures.test(text);
+  return speakingOn.test(text);
 }
 
 const continuation =

@@ -96,7 +96,7 @@ class Tracer {
     if (isNarration(this.context, sentence)) return false;
     const { plain } = this.context.reading;
     if (sentence.paragraph === running.paragraph && !isBreak(plain, running.end, sentence.start))
-      return !running.casual || speaksOn(plain, sentence);
+      return !running.casual || speaksOn(plain, sentence, running.cue);
     if (sentence.paragraph > running.paragraph + 1) return false;
     return carriesOn(plain, sentence) || isListed(plain, running.end, sentence.start);
   }
