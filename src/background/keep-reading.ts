@@ -15,7 +15,8 @@ let queue: Promise<unknown> = Promise.resolve();
 export function keepReading(reading: Reading, { isPrivate }: Pick<Sender, 'isPrivate'>): Promise<void> {
   if (isPrivate) return Promise.resolve();
   const kept = queue.then(() => keep(reading));
-  queue = kept;
+  // What was no reading fails alone: those behind it are still kept.
+  queue = kept.catch(() => undefined);
   return kept;
 }
 
