@@ -17,11 +17,11 @@ const minProse = 40;
 export function detectPage(document: Document, url: string): PageKind {
   const address = readAddress(url);
   if (address === undefined || document.body === null) return 'other';
+  const isListedHost = isUnder(address.host, governmentSuffixes) || isUnder(address.host, stateMediaDomains);
+  // Most pages end here, before anything of the page is read.
+  if ((address.isFront || address.isList) && isListedHost) return 'list';
   const meta = readArticleMeta(document);
-  const isListed =
-    meta.isGovernmentSite ||
-    isUnder(address.host, governmentSuffixes) ||
-    isUnder(address.host, stateMediaDomains);
+  const isListed = isListedHost || meta.isGovernmentSite;
   if (address.isFront || address.isList) return isListed ? 'list' : 'other';
   const furniture = readFurniture(document);
   const hasProse = [sampleProse, () => furniture.prose, proseInFrames].some(
