@@ -11,6 +11,9 @@ import { Section } from './section.tsx';
 /** Where nothing stands in the page more often than once or twice, no bar claims much. */
 const longestBarAtLeast = 4;
 
+/** From here on each category shows its most frequent ones only. */
+const manyKeywords = 100;
+
 export function KeywordsSection({ groups }: { readonly groups: readonly KeywordGroup[] }) {
   if (groups.length === 0) return null;
   const highest = Math.max(highestCount(groups), longestBarAtLeast);
@@ -32,7 +35,7 @@ export function KeywordsSection({ groups }: { readonly groups: readonly KeywordG
           <CappedList
             id={`category:${category}`}
             items={keywords}
-            first={12}
+            first={count > manyKeywords ? 5 : 12}
             placesOf={placesOfRow}
             class="keywords"
           >

@@ -12,6 +12,8 @@ import { Section } from './section.tsx';
 import type { Speaker } from './speakers.ts';
 import { StatementRow } from './statement-row.tsx';
 
+const manySpeakers = 12;
+
 interface SpeakersSectionProps {
   /** Those who are left by search and filters. */
   readonly speakers: readonly Speaker[];
@@ -21,19 +23,27 @@ interface SpeakersSectionProps {
 
 export function SpeakersSection({ speakers, everybody, selection }: SpeakersSectionProps) {
   if (speakers.length === 0 && !isWholeArticle(selection)) return null;
+  // Where many speak, a few statements of each keep the others in reach.
+  const first = speakers.length > manySpeakers ? 3 : 8;
   const count = speakers.reduce((sum, { statements }) => sum + statements.length, 0);
   return (
     <Section id="speakers" head={message('sectionSpeakers')} count={count}>
       {everybody.length === 0 && <p class="empty">{message('noStatements')}</p>}
       <ShareBar speakers={everybody} chosen={selection.speaker} />
       <CappedList id="speakers" items={speakers} first={20} placesOf={placesOfSpeaker} list="div">
-        {(speaker) => <SpeakerBlock key={speaker.key} speaker={speaker} />}
+        {(speaker) => <SpeakerBlock key={speaker.key} speaker={speaker} first={first} />}
       </CappedList>
     </Section>
   );
 }
 
-function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
+interface SpeakerBlockProps {
+  readonly speaker: Speaker;
+  /** How many statements show at first. */
+  readonly first: number;
+}
+
+function SpeakerBlock({ speaker, first }: SpeakerBlockProps) {
   const { key, name, isPerson, titles, places, statements, share } = speaker;
   return (
     <section class="speaker">
@@ -53,7 +63,7 @@ function SpeakerBlock({ speaker }: { readonly speaker: Speaker }) {
       <CappedList
         id={`speaker:${key}`}
         items={statements}
-        first={8}
+        first={first}
         placesOf={placesOfStatement}
         list="ol"
         class="statements"
