@@ -30,22 +30,20 @@ export function findBody(blocks: readonly Block[], container: Container, context
     .map(({ block, plain }) => cutBlock(block, lengthWithoutTrailer(plain)));
 }
 
-/**
- * Bounds of what is taken for an article. The longest document of the genre, a code of laws, has some 110,000
- * characters; and none has one long line three times.
- */
-const limits = { length: 150_000, repeats: 2 };
+/** More lines in one text node are no article's: some page has repeated its text in it without end. */
+const mostLinesInNode = 300;
 
-/** Without the lines that only a broken page or an attack on its readers would have. */
+/** Of the lines with which a node floods the page, those that were there before go. */
 function withoutFlood(lines: readonly Line[]): readonly Line[] {
-  const seen = new Map<string, number>();
-  let length = 0;
-  return lines.filter(({ plain }) => {
-    const times = (seen.get(plain) ?? 0) + 1;
-    seen.set(plain, times);
-    if (length > limits.length || (times > limits.repeats && plain.length >= repeatLength)) return false;
-    length += plain.length;
-    return true;
+  const seen = new Set<string>();
+  const counts = new Map<Text | undefined, number>();
+  return lines.filter(({ block, plain }) => {
+    const node = block.pieces[0]?.node;
+    const count = (counts.get(node) ?? 0) + 1;
+    counts.set(node, count);
+    const isFlood = count > mostLinesInNode && seen.has(plain);
+    seen.add(plain);
+    return !isFlood;
   });
 }
 
