@@ -1,6 +1,7 @@
 /** Bad days: the worker dies, the extension is updated, storage fails, access goes, tabs come and go. */
-import type { Page, Worker } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { builtExtension } from '../../tools/browsers/built-extension.ts';
 import { countMarks, waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { useChromium } from './chromium-session.ts';
 import { installProbe, probePage } from './page-probe.ts';
@@ -19,17 +20,28 @@ async function openArticle(): Promise<Page> {
   return tab;
 }
 
+const openOptions = () =>
+  chromium.open(`chrome-extension://${chromium.running().extensionId}/src/options/index.html`);
+
 /** As the browser does when it needs the memory: the worker goes without a word. */
 async function killWorker(): Promise<void> {
-  const browser = chromium.running().context.browser();
-  const session = await browser?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes('extension'));
-  const gone = chromium.running().context.serviceWorkers()[0];
-  const closed = new Promise<void>((resolve) => (gone as Worker | undefined)?.once('close', () => resolve()));
-  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
-  await closed;
-  await session?.detach();
+  const session = await browserSession();
+  for (const targetId of await workerTargets(session)) await session.send('Target.closeTarget', { targetId });
+  await expect.poll(async () => (await workerTargets(session)).length, longest).toBe(0);
+  await session.detach();
+}
+
+async function browserSession(): Promise<CDPSession> {
+  const session = await chromium.running().context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium has closed.');
+  return session;
+}
+
+async function workerTargets(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))
+    .map(({ targetId }) => targetId);
 }
 
 describe('a worker that was killed wakes up', () => {
@@ -48,9 +60,7 @@ describe('a worker that was killed wakes up', () => {
   ];
 
   it.each(calls)('for %s', async (call, argument, expected) => {
-    const page = await chromium.open(
-      `chrome-extension://${chromium.running().extensionId}/src/options/index.html`,
-    );
+    const page = await openOptions();
     await killWorker();
     const reply = page.evaluate((message) => chrome.runtime.sendMessage(message), {
       gongbao: 'background',
@@ -68,14 +78,25 @@ describe('a worker that was killed wakes up', () => {
   it('for a page that is converted, and restored', async () => {
     const tab = await openArticle();
     const before = await tab.textContent('body');
-    const { page: popup } = await chromium.popup(tab);
+    const page = await openOptions();
+    const show = (mode: string) =>
+      page.evaluate(
+        async ([url, argument]) => {
+          const found = (await chrome.tabs.query({})).find((each) => each.url === url);
+          return chrome.tabs.sendMessage(found?.id ?? -1, {
+            gongbao: 'reader',
+            call: 'showScript',
+            argument,
+          });
+        },
+        [addresses.mainland, mode] as const,
+      );
     await killWorker();
-    const pick = (name: string) => popup.getByRole('radio', { name, exact: true }).check({ force: true });
-    await pick('繁');
-    await expect.poll(() => tab.textContent('body'), longest).toContain('會議');
+    expect(await show('traditional')).toMatchObject({ ok: true });
+    expect(await tab.textContent('body')).toContain('會議');
     await killWorker();
-    await pick('原文');
-    await expect.poll(() => tab.textContent('body'), longest).toBe(before);
+    expect(await show('original')).toMatchObject({ ok: true });
+    expect(await tab.textContent('body')).toBe(before);
   });
 });
 
@@ -203,6 +224,33 @@ describe('tabs and windows', () => {
   });
 });
 
+describe('access that is withdrawn', () => {
+  it('leaves what was read, reads no more, and serves again when it is given back', async () => {
+    const tab = await openArticle();
+    const settings = await chromium.open('chrome://extensions/');
+    const { extensionId } = chromium.running();
+    const allow = (hostAccess: string) =>
+      settings.evaluate(
+        (change) =>
+          new Promise<void>((resolve) => {
+            const { developerPrivate } = chrome as unknown as {
+              developerPrivate: { updateExtensionConfiguration(change: unknown, done: () => void): void };
+            };
+            developerPrivate.updateExtensionConfiguration(change, resolve);
+          }),
+        { extensionId, hostAccess },
+      );
+    await allow('ON_CLICK');
+    expect(await numberOf(tab)).toBeGreaterThan(0);
+    await tab.reload();
+    await tab.waitForTimeout(1_000);
+    expect(await numberOf(tab)).toBe(0);
+    await allow('ON_ALL_SITES');
+    await tab.reload();
+    expect(await waitForMarks(tab)).toBe(true);
+  });
+});
+
 describe('an extension that is updated under an open page', () => {
   it('leaves the page quiet, and reads it anew when it is loaded again', async () => {
     await chromium.running().context.addInitScript(installProbe);
@@ -210,9 +258,12 @@ describe('an extension that is updated under an open page', () => {
     const probe = await probePage(chromium.running(), tab);
     await tab.goto(addresses.rewriting);
     expect(await waitForMarks(tab)).toBe(true);
-    const restarted = chromium.running().context.waitForEvent('serviceworker');
-    await inWorker(async () => chrome.runtime.reload()).catch(() => undefined);
-    await restarted;
+    const session = await browserSession();
+    const [before] = await workerTargets(session);
+    await session.send('Extensions.loadUnpacked', { path: builtExtension('chrome') });
+    const after = async () => (await workerTargets(session)).filter((target) => target !== before).length;
+    await expect.poll(after, longest).toBe(1);
+    await session.detach();
     // The old reader hears the pointer, a key and a change of the page, and has nobody to speak to any more.
     await tab.locator('.TRS_Editor p').nth(2).hover();
     await tab.mouse.move(300, 300);

@@ -44,5 +44,53 @@ describe('Firefox', () => {
         "return browser.extension.getViews({ type: 'sidebar' }).map((view) => view.document.body.textContent).join()",
       );
     await expect.poll(sidebars, { timeout: 15_000 }).toContain('研究防汛备汛和乡村全面振兴工作');
+    // Who spoke, what was said, and when: not the headline alone.
+    for (const words of ['闻道安', '柏成舟', '绝不让一个山村成为信息孤岛', '新发展理念'])
+      expect(await sidebars()).toContain(words);
+  });
+
+  it('converts the page and gives it back byte for byte, its marks still on their words', async () => {
+    // A window of its own: the page of ours that asks, and the article beside it.
+    await firefox.openWindow();
+    await firefox.navigate(`moz-extension://${pageHost}/src/options/index.html`);
+    const inTab = (body: string) =>
+      firefox.run(
+        'page',
+        `const asked = async () => {
+          const send = (id, call, argument) => browser.tabs.sendMessage(id, { gongbao: 'reader', call, argument });
+          const look = async (id) => {
+            const [{ result }] = await browser.scripting.executeScript({ target: { tabId: id }, func: () => [
+              document.documentElement.outerHTML,
+              document.body.textContent,
+              ['person', 'date', 'keyword'].map((name) => CSS.highlights.get('gongbao-' + name)?.size ?? 0).join(),
+            ] });
+            return result;
+          };
+          ${body}
+        };
+        return asked();`,
+      );
+    const tabId = await inTab(
+      `return (await browser.tabs.create({ url: ${JSON.stringify(addresses.mainland)}, active: false })).id;`,
+    );
+    const status = () =>
+      inTab(`return send(${tabId}, 'describePage').then((reply) => reply?.value?.status, () => 'unread');`);
+    await expect.poll(status, { timeout: 15_000 }).toBe('article');
+    const look = () => inTab(`return look(${tabId});`) as Promise<[string, string, string]>;
+    const [markup, , marks] = await look();
+    await inTab(`return send(${tabId}, 'showScript', 'traditional').then((reply) => reply.ok);`);
+    const [, words, marksThen] = await look();
+    expect(words).toContain('會議要求');
+    expect(marksThen).toBe(marks);
+    await inTab(`return send(${tabId}, 'showScript', 'original').then((reply) => reply.ok);`);
+    expect((await look())[0] === markup).toBe(true);
+  });
+
+  it('says of a page that is no article that it is none, and puts nothing into it', async () => {
+    await firefox.openWindow();
+    await firefox.navigate(addresses.list);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const sizes = await firefox.run('page', 'return [...CSS.highlights.keys()].join()');
+    expect(sizes).toBe('');
   });
 });
