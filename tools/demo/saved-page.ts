@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { PageAnswer, PageRequest } from '../browsers/page-server.ts';
+import { decodePage } from '../command-line/decode-page.ts';
 import { findPageAddress } from './find-page-address.ts';
 
 export interface SavedPage {
@@ -20,13 +21,16 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function openSavedPage(file: string): SavedPage {
   if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`There is no file ${file}.`);
   const body = readFileSync(file);
-  // Addresses are ASCII, so any charset reads well enough here; the browser finds out the page's own.
+  // Addresses are ASCII, so any charset reads well enough here.
   const address = findPageAddress(body.toString('latin1'), basename(file));
+  // A page that was saved in part may have lost the line that names its charset.
+  const { charset } = decodePage(body, address.href);
+  const page: PageAnswer = { body, headers: { 'content-type': `text/html; charset=${charset}` } };
   return {
     address,
     answer: (request) => {
       if (request.host !== address.hostname) return undefined;
-      return request.path === address.pathname ? { body } : besideIt(file, address, request);
+      return request.path === address.pathname ? page : besideIt(file, address, request);
     },
   };
 }

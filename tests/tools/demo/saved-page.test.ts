@@ -28,8 +28,8 @@ describe('openSavedPage', () => {
     expect(String(ask('/xw/202406/t1.html')?.body)).toContain('正文');
   });
 
-  it('leaves the charset to the page', () => {
-    expect(ask('/xw/202406/t1.html')?.headers).toBeUndefined();
+  it('names the charset of a page that has lost its own declaration', () => {
+    expect(ask('/xw/202406/t1.html')?.headers).toEqual({ 'content-type': 'text/html; charset=utf-8' });
   });
 
   it('serves what was saved beside it', () => {
