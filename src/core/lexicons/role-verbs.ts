@@ -7,10 +7,10 @@ export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
   ['attended', '作陪 出席 列席 到会 到场 参与 参加 在座 陪同'],
   ['chaired', '主持'],
   ['conveyed', '传达'],
-  ['inspected', '察看 巡察 巡视 慰问 督导 督查 暗访 检查 看望 考察 视察 调研 走访'],
+  ['inspected', '参访 察看 巡察 巡视 慰问 督导 督查 暗访 检查 看望 考察 视察 访视 调研 走访'],
   ['met', '会晤 会见 会谈 拜会 接见 通电话 通话'],
   ['removed', '卸任 被免 被免职 被免去'],
-  ['signed', '签发 签批 签署 签订'],
+  ['signed', '副署 签发 签批 签署 签订'],
   [
     'spoke',
     '作报告 作总结 作动员 作主旨 作说明 作辅导 作汇报 作交流 发言 发表讲话 宣讲 授课 汇报 演讲 致词 致辞 讲话 讲授',
@@ -18,4 +18,5 @@ export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
 ];
 
 /** What makes a noun of such a verb: 讲话精神, 检查组, 调研座谈会. */
-export const verbsAsNouns = '精神 要求 稿 组 团 会议 座谈 协商 课题 报告 成果 院 站 厅 证 员 会 的 中 部署';
+export const verbsAsNouns =
+  '精神 要求 稿 活动 行程 组 团 会议 座谈 协商 课题 报告 成果 院 站 厅 证 员 会 的 中 部署';

@@ -85,7 +85,8 @@ function makeTitleLookup(cast: Cast, namings: readonly Naming[], members: Readon
       list = ids.size === 0 ? [] : namings.filter(({ mention }) => ids.has(mention.personId));
       bearers.set(title, list);
     }
-    const found = lastBefore(list, at) ?? list[0];
+    // The head of state whom the article is about stays 总统, whoever else of that title is named.
+    const found = (title === '总统' ? undefined : lastBefore(list, at)) ?? list[0];
     return found && members.get(found.mention.personId);
   };
 }

@@ -82,7 +82,7 @@ function rolesInPredicate(predicate: string): PersonRole[] {
       if (length === 0) continue;
       const isHead = index === 0 || (listGoesOn && index === 1) || clauseOpening.test(clause.slice(0, i));
       const role = roleOf.get(clause.slice(i, i + length));
-      if (isHead && role !== undefined && !isNoun(role, clause, i + length)) found.push(role);
+      if (isHead && role !== undefined && !isNoun(role, clause, i, i + length)) found.push(role);
       i += length - 1;
       // 参加会见, 陪同调研: the second verb is what was attended.
       if (role === 'attended') i += verbs.lengthAt(clause, i + 1);
@@ -91,7 +91,11 @@ function rolesInPredicate(predicate: string): PersonRole[] {
   return found;
 }
 
+/** 某某在大会上的重要讲话: what belongs to someone is no act. */
+const belonging = /的(?:系列|一系列|历次|重要)*$/;
+
 /** 讲话精神, 调研座谈会: the verb is part of a noun. */
-function isNoun(role: PersonRole, clause: string, end: number): boolean {
-  return (role === 'spoke' || role === 'inspected') && nouns.lengthAt(clause, end) > 0;
+function isNoun(role: PersonRole, clause: string, start: number, end: number): boolean {
+  if (role !== 'spoke' && role !== 'inspected') return false;
+  return nouns.lengthAt(clause, end) > 0 || belonging.test(clause.slice(Math.max(0, start - 6), start));
 }

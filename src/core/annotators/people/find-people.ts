@@ -7,11 +7,17 @@ import { findMentions } from './find-mentions.ts';
 import { namesAfterPosts } from './names-after-posts.ts';
 import { namesBeforePosts } from './names-before-posts.ts';
 import { namesFromContext } from './names-from-context.ts';
+import { namesWithSpelling } from './names-with-spelling.ts';
 import { withSurnameMentions } from './surname-mentions.ts';
 
 export function findPeople(reading: Reading): Cast {
   const { plain, plainTitle } = reading;
-  const candidates = [...namesAfterPosts(plain), ...namesBeforePosts(plain), ...namesFromContext(plain)];
+  const candidates = [
+    ...namesAfterPosts(plain),
+    ...namesBeforePosts(plain),
+    ...namesFromContext(plain),
+    ...namesWithSpelling(plain),
+  ];
   const names = confirmNames(plain, plainTitle, candidates);
   return castFrom(reading, withSurnameMentions(plain, findMentions(plain, names, candidates)));
 }

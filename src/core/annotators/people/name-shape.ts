@@ -25,9 +25,15 @@ const rarelyLast = characterSet('在对将把被也还就又都已曾从由与�
 /** Surnames that are far oftener a preposition or an adverb: 向职工, 曾亲自. */
 const oftenAWord = characterSet('向曾应于和从时成信任却');
 
+/** The last character of a post: behind it 应 and 成 are surnames sooner than elsewhere. */
+const endsPost = characterSet('记长席理任员');
+const surnameAfterPost = characterSet('应成');
+
 function isWordHere(plain: string, start: number, end: number): boolean {
   if (borderAt(plain, start + 1) >= 2 || !looksGiven(plain.slice(start + 1, end))) return true;
-  return borderAt(plain, end) < 1 || (end - start === 2 && borderAt(plain, end) < 2);
+  const border = borderAt(plain, end);
+  if (surnameAfterPost.has(plain.charAt(start)) && endsPost.has(plain.charAt(start - 1))) return border < 1;
+  return border < 1 || (end - start === 2 && border < 2);
 }
 
 /** The name that starts at `start`, or undefined where the characters cannot be one. */
@@ -45,7 +51,9 @@ export function introducedNameAt(plain: string, start: number): NameShape | unde
   const name = nameAt(plain, start);
   if (name !== undefined) return name;
   const end = unsurnamedEnd(plain, start);
-  return end === undefined ? undefined : shape(plain, start, end, 'transliterated');
+  return end === undefined || isEverydayWord(plain.slice(start, end))
+    ? undefined
+    : shape(plain, start, end, 'transliterated');
 }
 
 /** An everyday word, or a longer stretch that begins with one of three or more characters. */
@@ -102,8 +110,9 @@ function characterLength(plain: string, at: number): number {
 
 const notGiven = /^(?:[荣名]誉|先生|女士|小姐|大[婶妈爷姐哥叔伯]|阿姨|师傅|家庭|国家|.族)$/;
 
-/** 黄市长, 林荣誉主席: what follows the surname is a post, no given name. */
+/** 黄市长, 林荣誉主席, 马前总统: what follows the surname is a post, no given name. */
 function isPostOf(plain: string, given: number, end: number): boolean {
+  if (/[前副]/.test(plain.charAt(given)) && postHeadAt(plain, given + 1) > 0) return true;
   return postHeadAt(plain, given) === end - given || notGiven.test(plain.slice(given, end));
 }
 

@@ -65,8 +65,12 @@ function restOfList(
   return found;
 }
 
+const body = /[署局厅部处司院][副总代]$/;
+
 function isListed(plain: string, name: NameShape): boolean {
   if (name.border === 0 || postHeadAt(plain, name.end) > 0 || borderAt(plain, name.start) >= 2) return false;
+  // 市长某某、农业局副局长某某: a body and its post.
+  if (body.test(plain.slice(name.start, name.end + 1))) return false;
   return name.border > 1 || looksLikeName(plain, name);
 }
 

@@ -12,7 +12,7 @@ import { wordTable } from './word-table.ts';
 const formsOfAddress = wordTable(honorifics);
 const borders = wordTable(titleBorderWords);
 const rank = /(?:常务副|副|代|前|总|首席)$/;
-const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社台馆室组府党校军]$/;
+const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社刊台馆室组府党校军]$/;
 
 export function namesBeforePosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];

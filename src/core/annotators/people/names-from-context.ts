@@ -45,12 +45,20 @@ function namesAtClauseHeads(plain: string): NameCandidate[] {
       found.push({ ...name, titles: [], evidence: 3, rule: 'who-speaks' });
       continue;
     }
-    if (name.border === 0 || name.border === 3) continue;
+    if (name.border === 0 || name.border === 3 || isNameOfBody(plain, name)) continue;
     const opensSentence = i === 0 || sentenceOpening.test(before);
     const evidence = (name.end - name.start > 2 ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);
     found.push({ ...name, titles: [], evidence: name.border === 1 ? 1 : evidence, rule: 'clause-head' });
   }
   return found;
+}
+
+const bodies = /研究[院所]|大学|学会|公司|集团|基金会|医院|智库|学院|银行/y;
+
+/** 布某某斯研究院: a foreign name that a body bears. */
+function isNameOfBody(plain: string, name: NameShape): boolean {
+  bodies.lastIndex = name.end;
+  return name.kind === 'transliterated' && bodies.test(plain);
 }
 
 const speaking =

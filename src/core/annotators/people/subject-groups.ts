@@ -29,9 +29,18 @@ export function subjectGroups(plain: string, mentions: readonly PersonMention[])
 }
 
 function isOneList(plain: string, last: PersonMention, next: PersonMention): boolean {
-  const gap = opening(next) - closing(last);
-  const between = plain.slice(closing(last), Math.min(opening(next), closing(last) + 48));
+  const from = afterForeignSpelling(plain, closing(last));
+  const gap = opening(next) - from;
+  const between = plain.slice(from, Math.min(opening(next), from + 48));
   return gap < 6 ? onlySeparators.test(between) : gap < 48 && unknownBetween.test(between);
+}
+
+const foreignSpelling = /（[A-Za-z][^（）\u3400-\u9fff]{1,48}）/y;
+
+/** 某某（John Doe）: the name goes on to behind its spelling. */
+function afterForeignSpelling(plain: string, end: number): number {
+  foreignSpelling.lastIndex = end;
+  return foreignSpelling.test(plain) ? foreignSpelling.lastIndex : end;
 }
 
 /** A，市委副书记B出席: after a comma only a name with a post goes on with the list. */
@@ -49,7 +58,7 @@ function groupOf(
   const first = run[0];
   const last = run.at(-1);
   const start = first ? opening(first) : 0;
-  const end = last ? closing(last) : 0;
+  const end = last ? afterForeignSpelling(plain, closing(last)) : 0;
   const stop = plain.slice(end, end + longestPredicate).search(/[。；！？\n]/);
   const sentence = stop < 0 ? Math.min(plain.length, end + longestPredicate) : end + stop;
   return {

@@ -48,3 +48,10 @@ describe('where words end', () => {
     ],
   ])('%s', (_, marked, expected) => expect(attributionsIn(marked)).toEqual(expected));
 });
+
+describe('the head of state', () => {
+  it('stays 总统, though another one is named', () => {
+    const text = '{王小明|总统}接见来宾。{赵明德|总统}来访过。总统表示，两国友好。';
+    expect(attributionsIn(text)).toEqual(['王小明|表示|两国友好。']);
+  });
+});

@@ -1,0 +1,66 @@
+/** Foreign names by the spelling behind them, and further places where a name was missed or cut. */
+import { describe, expect, it } from 'vitest';
+import { assignRoles } from '../../../../src/core/annotators/people/assign-roles.ts';
+import { findPeople } from '../../../../src/core/annotators/people/find-people.ts';
+import { readArticle } from '../../../../src/core/reading.ts';
+
+function peopleIn(text: string): string[] {
+  const cast = findPeople(readArticle({ url: '', title: '', text }));
+  return cast.people.map(({ name, titles }) => [name, ...titles].join('|'));
+}
+
+function rolesIn(text: string): Record<string, readonly string[]> {
+  const reading = readArticle({ url: '', title: '', text });
+  const people = assignRoles(reading, findPeople(reading), []);
+  return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
+}
+
+describe('a name with its spelling', () => {
+  it.each([
+    ['behind a post', '美国国务次卿贝拉克（Tom Berrack）来访。', ['贝拉克|美国国务次卿']],
+    ['in the other script', '美國國務次卿貝拉克(Tom Berrack)來訪。', ['貝拉克|美國國務次卿']],
+    ['behind a border', '总统会见贝尔德（Jane Baird）一行。', ['贝尔德']],
+  ])('%s', (_, text, expected) => expect(peopleIn(text)).toEqual(expected));
+
+  it('is none where a body is spelled', () => {
+    expect(peopleIn('智库布鲁诺（Bruno Institution）发表报告。')).toEqual([]);
+  });
+
+  it('stays in its list', () => {
+    expect(rolesIn('处长马可思（Mark Sims）及次长陈寅生陪同。')).toEqual({
+      马可思: ['attended'],
+      陈寅生: ['attended'],
+    });
+  });
+});
+
+describe('names and posts', () => {
+  it.each([
+    ['应 before a preposition', '省委书记应启明与行长陈寅生座谈。', ['应启明|省委书记', '陈寅生|行长']],
+    ['a name before 完成', '部长陈寅中完成签署。', ['陈寅中|部长']],
+    ['a weekly’s head', '某某周刊陈寅生社长到场。', ['陈寅生|社长']],
+    ['a founder', '企业创办人陈寅生出席。', ['陈寅生|企业创办人']],
+    [
+      'a body in a list of office holders',
+      '市长陈寅生、农粮署副署长刘学明出席。',
+      ['陈寅生|市长', '刘学明|农粮署副署长'],
+    ],
+    ['a title behind a part of the month', '今年2月中旬水利局局长陈寅生到任。', ['陈寅生|水利局局长']],
+    ['a unit with 党史和文献', '中央党史和文献研究院院长陈寅生出席。', ['陈寅生|中央党史和文献研究院院长']],
+    ['a ward with 和', '三和里里长陈寅生出席。', ['陈寅生|三和里里长']],
+    ['no name in a surname with 前', '陈前总统出席。', []],
+    ['no name in 多年来', '感谢全体工程师多年来的努力。', []],
+  ])('%s', (_, text, expected) => expect(peopleIn(text)).toEqual(expected));
+});
+
+describe('roles', () => {
+  it.each([
+    [
+      'a speech that is referred to',
+      '会议学习习近平总书记在大会上的重要讲话和全会精神。',
+      { 习近平: ['mentioned'] },
+    ],
+    ['a president’s visit', '陈寅生总统到东江社区访视。', { 陈寅生: ['inspected'] }],
+    ['countersigning', '院长陈寅生完成副署。', { 陈寅生: ['signed'] }],
+  ])('%s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));
+});
