@@ -31,7 +31,7 @@ export function findBody(blocks: readonly Block[], container: Container, context
 }
 
 /** More lines in one text node are no article's: some page has repeated its text in it without end. */
-const mostLinesInNode = 300;
+const mostLinesInNode = 100;
 
 /** Of the lines with which a node floods the page, those that were there before go. */
 function withoutFlood(lines: readonly Line[]): readonly Line[] {
