@@ -28,6 +28,13 @@ export const sentenceSigns: readonly SentenceSign[] = [
   },
   // Who chaired and who spoke.
   { name: 'chair', pattern: /主持(?:了)?(?:会议|座谈会|大会)|并(?:作)?讲话/, weight: 0.8, within: 8 },
+  // Links, credits, contacts and the questions of an interview: no sentence of the text.
+  {
+    name: 'credit',
+    pattern:
+      /^\[[^\]]{1,12}\]（?\(?http|^https?:|^(?:发稿|承办|联络|新闻联络|新闻联系|业务承办|防疫专线|附件|来源|责任编辑|编辑)[^，。：]{0,10}[：:]|^(?:记者|问|主持人)：/,
+    weight: -6,
+  },
   // What is to be done: the heart of an official speech.
   {
     name: 'demand',

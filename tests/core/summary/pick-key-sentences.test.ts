@@ -29,6 +29,14 @@ describe('pickKeySentences', () => {
     ]);
   });
 
+  it.each([
+    '[查看原文](https://example.org/2024/a.shtml)',
+    '發稿單位：新聞及國際關係處',
+    '记者：春耕准备得怎么样，种子化肥是否已经全部备足？',
+  ])('keeps no credit, no link and no question: %s', (line) => {
+    expect(pick([line, event + attendance, demand, line])).toEqual([event, demand]);
+  });
+
   it('keeps no sentence twice in other words', () => {
     const caption = '3月8日，南江省春耕生产工作会议在南江市召开，研究部署全年粮食生产任务。';
     expect(pick([event, caption, demand, other, filler.repeat(10)])).not.toContain(caption);

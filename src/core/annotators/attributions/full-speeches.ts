@@ -1,5 +1,6 @@
 /** Finds speeches and answers that an article gives in full: 总统致词内容为：…, 问：… 答：…, 李某某：… */
 import type { Span } from '../../annotated-article.ts';
+import { type Dialogue, isQuestion, readDialogue } from './dialogue.ts';
 import { sentenceSubject } from './find-subject.ts';
 import type { Opening } from './opening.ts';
 import type { SourceContext, SourceFinding } from './speaker.ts';
@@ -20,10 +21,14 @@ export function findSpeeches(context: SourceContext): Opening[] {
   const found: Opening[] = [];
   const { paragraphs } = context.reading;
   const answers = answerer(context);
+  const dialogue = readDialogue(context);
   for (let index = 0; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
-    const speech = speechAfter(context, index) ?? (answers && answerAt(context, index, answers));
+    const speech =
+      speechAfter(context, index) ??
+      turnAt(context, index, dialogue) ??
+      (answers && answerAt(context, index, answers));
     if (speech === undefined) continue;
     found.push(speech.opening);
     index = speech.last;
@@ -120,17 +125,33 @@ function answerAt(context: SourceContext, index: number, source: SourceFinding):
   const paragraph = paragraphs[index];
   if (paragraph === undefined || !answer.test(plain.slice(paragraph.start, paragraph.start + 2)))
     return undefined;
+  return answered(context, index, paragraph.start + 2, source);
+}
+
+/** 王某某：…, up to the next question or the next speaker. */
+function turnAt(context: SourceContext, index: number, dialogue: Dialogue): Given | undefined {
+  const turn = dialogue.get(index);
+  return turn && answered(context, index, turn.start, turn.source, dialogue);
+}
+
+function answered(
+  context: SourceContext,
+  index: number,
+  start: number,
+  source: SourceFinding,
+  dialogue?: Dialogue,
+): Given {
+  const { plain, paragraphs } = context.reading;
   let last = index;
   for (let next = paragraphs[last + 1]; next !== undefined; next = paragraphs[last + 1]) {
     const text = plain.slice(next.start, next.start + 8);
     if (question.test(text) || answer.test(text) || afterSpeech.test(text)) break;
+    if (dialogue?.has(last + 1) || isQuestion(plain, next.start)) break;
     if (!/[。！？；…：”）]\s*$/.test(plain.slice(Math.max(next.start, next.end - 3), next.end))) break;
     last += 1;
   }
-  return {
-    last,
-    opening: whole(context, paragraph.start + 2, paragraphs[last]?.end ?? paragraph.end, source, 'answer'),
-  };
+  const end = paragraphs[last]?.end ?? start;
+  return { last, opening: whole(context, start, end, source, 'answer') };
 }
 
 function whole(

@@ -31,6 +31,16 @@ describe('questions and answers', () => {
     expect(attributionsIn(text)).toEqual(['省教育厅有关负责人||情况变了。', '省教育厅有关负责人||明年。']);
   });
 
+  it('gives each answer to the one who is named before it', () => {
+    const text =
+      '{厅长|王小明}、{局长|李大山}接受了专访。\n记者：为何修订？\n{王小明}：情况变了。\n要抓好落实。\n记者：何时施行？\n{李大山}：明年。';
+    expect(attributionsIn(text)).toEqual(['王小明||情况变了。⏎要抓好落实。', '李大山||明年。']);
+  });
+
+  it('takes a name with a colon for no answer where nobody asks', () => {
+    expect(attributionsIn('{王小明}：春天的歌\n{李大山}：秋天的歌\n活动已经结束。')).toEqual([]);
+  });
+
   it('leaves answers alone where no one is said to answer', () => {
     expect(attributionsIn('问：为何修订？\n答：情况变了。')).toEqual([]);
   });
