@@ -9,7 +9,8 @@ import { startPageServer } from './browsers/page-server.ts';
 import { pickScript, waitForMarks } from './browsers/reader-actions.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const languages = ['zh-CN', 'zh-TW', 'en'] as const;
+/** The browser's name of the language, and the folder's. */
+const languages = { 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW', 'en-US': 'en' } as const;
 const size = { width: 1280, height: 800 };
 const panelWidth = 400;
 const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_1048213.html';
@@ -17,13 +18,13 @@ const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_1048213.h
 const body = readFileSync(`${project}samples/lanchuan-meeting.html`, 'utf8');
 const server = await startPageServer(({ path }) => (address.endsWith(path) ? { body } : undefined));
 try {
-  for (const language of languages) await picturesIn(language);
+  for (const [language, folder] of Object.entries(languages)) await picturesIn(language, folder);
 } finally {
   await server.close();
 }
 
-async function picturesIn(language: (typeof languages)[number]): Promise<void> {
-  const folder = `${project}store/screenshots/${language}`;
+async function picturesIn(language: string, name: string): Promise<void> {
+  const folder = `${project}store/screenshots/${name}`;
   mkdirSync(folder, { recursive: true });
   const running = await launchChromium({
     extension: builtExtension('chrome'),
@@ -39,7 +40,7 @@ async function picturesIn(language: (typeof languages)[number]): Promise<void> {
     if (!(await waitForMarks(tab))) throw new Error('The sample was not read.');
     await besidePanel(running, tab, `${folder}/1-page-and-panel.png`);
     await converted(running, tab, `${folder}/2-converted.png`);
-    console.log(`store/screenshots/${language}`);
+    console.log(`store/screenshots/${name}`);
   } finally {
     await running.close();
   }
