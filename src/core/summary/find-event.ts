@@ -1,5 +1,13 @@
 /** The event that an article reports: what, when, where, and who chaired it. */
-import type { ArticleEvent, DateAnnotation, EdtfValue, Person, Span } from '../annotated-article.ts';
+import type {
+  ArticleEvent,
+  Attribution,
+  DateAnnotation,
+  EdtfValue,
+  Person,
+  Span,
+} from '../annotated-article.ts';
+import type { Annotations } from '../annotators/annotator.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findEventName } from './event-name.ts';
@@ -16,6 +24,8 @@ export interface EventContext {
   readonly sentence: Sentence;
   readonly dates: readonly DateAnnotation[];
   readonly people: readonly Person[];
+  readonly cast: Annotations['cast'];
+  readonly attributions: readonly Attribution[];
 }
 
 export function findEvent(reading: Reading, context: EventContext): ArticleEvent {
@@ -28,7 +38,7 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
     isVisit: genre === 'inspection' || genre === 'reception',
     further: genre === 'inspection' ? [] : further,
   });
-  const chairs = findChairs(context);
+  const chairs = findChairs(reading, context);
   return {
     ...(what !== undefined && { what }),
     ...(when !== undefined && { when }),
@@ -58,7 +68,27 @@ function isDay(value: EdtfValue): boolean {
   return /^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?(?:\/\d{4}-\d{2}-\d{2}(?:T[\d:]+)?)?$|^\d{4}-\d{2}~$/.test(value);
 }
 
-function findChairs({ genre, people }: EventContext): string[] {
+function findChairs(reading: Reading, { genre, people, cast, attributions }: EventContext): string[] {
   if (genre !== 'meeting' && genre !== 'briefing') return [];
-  return people.filter(({ roles }) => roles.includes('chaired')).map(({ name }) => name);
+  // 会议由某某主持 is always told of the article's own event, even where a statement seems to run on.
+  const isTold = ({ start }: Span) =>
+    /由[^，；。\n]*$/.test(reading.plain.slice(Math.max(0, start - 40), start));
+  const isQuoted = ({ start, end }: Span) =>
+    attributions.some(({ content }) => content.start <= start && end <= content.end);
+  return people
+    .filter(({ id, roles }) => roles.includes('chaired') && !chairedOnlyInQuotes(id))
+    .map(({ name }) => name);
+
+  /** A speaker tells of another meeting, at which somebody else sat in the chair. */
+  function chairedOnlyInQuotes(personId: string): boolean {
+    const chairing = cast.mentions.filter(
+      (mention) => mention.personId === personId && sentenceAround(reading, mention).includes('主持'),
+    );
+    return chairing.length > 0 && chairing.every((mention) => isQuoted(mention) && !isTold(mention));
+  }
+}
+
+function sentenceAround({ plain, sentences }: Reading, { start }: Span): string {
+  const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
+  return sentence ? plain.slice(sentence.start, sentence.end) : '';
 }

@@ -20,6 +20,6 @@ export function summarise(
     : reading.sentences[lead.sentence];
   const keySentences = pickKeySentences(reading, found, sentence);
   if (sentence === undefined || !isEventGenre(genre)) return { genre, summary: { keySentences } };
-  const event = findEvent(reading, { genre, lead, sentence, dates: found.dates, people });
+  const event = findEvent(reading, { genre, lead, sentence, ...found, people });
   return { genre, summary: { event, keySentences } };
 }

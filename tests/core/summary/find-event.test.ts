@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../src/core/annotate-article.ts';
 import type { DateAnnotation, Person } from '../../../src/core/annotated-article.ts';
 import { noAnnotations } from '../../../src/core/annotators/annotator.ts';
 import { readArticle } from '../../../src/core/reading.ts';
@@ -49,6 +50,13 @@ describe('findEvent', () => {
   it('takes no year for the day of an event', () => {
     const text = '省政府召开会议，总结2020年工作。';
     expect(eventOf('省政府召开会议', text, { dates: [['2020年', '2020']] })?.when).toBeUndefined();
+  });
+
+  it('takes nobody from a speaker’s words about another meeting', () => {
+    const text =
+      '3月8日，省政府新闻办举行新闻发布会。会议由省政府副秘书长何树声主持。省长周明远表示，今年1月，省委书记高启文主持召开推进会，作出部署。';
+    const { summary } = annotateArticle({ url: '', title: '省政府举行新闻发布会', text });
+    expect(summary.event?.chairs).toEqual(['何树声']);
   });
 
   it('names nobody who chaired a visit', () => {
