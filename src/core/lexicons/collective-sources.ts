@@ -65,6 +65,7 @@ export const sourceEndings = [
   '会议',
   '例',
   '促进会',
+  '全会',
   '公会',
   '公司',
   '公报',

@@ -114,7 +114,9 @@ function judge(
   const between = plain.slice(end, contentStart).replace('过', '').trim();
   const mark = between === '，' || between === '：' ? between : undefined;
   const frame = frames.get(verb) ?? 'marked';
-  const closes = contentStart >= sentenceEnd || /[。！？；”、]/.test(plain.charAt(contentStart));
+  // 局长表示：, and what was said begins the next paragraph.
+  const ends = contentStart >= sentenceEnd && mark !== '：';
+  const closes = ends || contentStart >= plain.length || /[。！？；”、]/.test(plain.charAt(contentStart));
   const quoted = plain[contentStart] === '“';
   if (mark === undefined && frame === 'marked' && !closes && !quoted) return undefined;
   return {

@@ -87,7 +87,12 @@ function findWords(
   }
   if (nobodyPattern.test(phrase) || /[我咱]们$/.test(phrase)) return undefined;
   const words = text.slice(start, start + phrase.length).trim();
-  return { kind: 'words', speakers: [{ words }], start, beside: true, honorific: authority.test(phrase) };
+  return { kind: 'words', speakers: [{ words }], start, beside: true, honorific: isQuoted(phrase) };
+}
+
+/** Whom a speaker quotes as well as the article does: an authority, or 很多人. */
+function isQuoted(phrase: string): boolean {
+  return authority.test(phrase) || /^(?:很多|不少|有些)/.test(phrase);
 }
 
 const manner = new RegExp(`(?:也|则|更|都|又|很|十分|非常)?(?:${longestFirst(mannerWords)})+[的地]$`);
@@ -104,7 +109,7 @@ const plainVerb =
 
 /** `phrase` without names of documents, brackets and the words of nouns (有关) whose characters are verbs elsewhere. */
 function withoutInsertions(phrase: string): string {
-  return phrase.replace(/《[^》]*》|“[^”]*”|（[^）]*）|有关|国有|所有/g, '');
+  return phrase.replace(/《[^》]*》|“[^”]*”|（[^）]*）|有关|国有|所有|有些|很多|不少|主要|使节|使馆/g, '');
 }
 
 /** 数百居民在某地(要求): who spoke, without where. */

@@ -6,7 +6,7 @@ import { leadingLength, longestFirst } from './clauses.ts';
 import type { SourceContext, SourceFinding } from './speaker.ts';
 
 /** The forms in which others quote an authority: after the sentence, or the quotation, they speak again. */
-export const authority = /总书记|习主席|毛泽东|邓小平|习近平同志|马克思|列宁/;
+export const authority = /总书记|习主席|毛泽东|邓小平|习近平同志|马克思|列宁|中全会|次全会|党的.{2,3}大$/;
 
 /** After these a name is an object, not the subject. */
 export const objectMarker =
@@ -59,8 +59,10 @@ export function sentenceSubject(context: SourceContext, from: number, to: number
   let start = from;
   for (let tried = 0; start < to && tried < mostClauses; tried += 1) {
     const found = clauseSubject(context, start, to);
-    if (found !== undefined) return found;
     const comma = context.reading.plain.indexOf('，', start);
+    const isTime =
+      found?.kind === 'words' && /[后前时间中上]$/.test(context.reading.plain.slice(start, comma));
+    if (found !== undefined && !isTime) return found;
     if (comma < 0 || comma >= to) return undefined;
     start = comma + 1;
   }

@@ -127,7 +127,9 @@ class Tracer {
     if (first === undefined || namings.some(({ mention }) => mention.personId !== first.mention.personId))
       return;
     const before = this.context.reading.plain.slice(Math.max(sentence.start, first.from - 60), first.from);
-    if (!/^[^，。；]{0,8}来自[^，。；]{1,40}的$/.test(before)) return;
+    const after = this.context.reading.plain.slice(first.to, first.to + 3);
+    const isChair = /由[^，。；]{0,30}$/.test(before) && after.startsWith('主持');
+    if (!isChair && !/^[^，。；]{0,8}来自[^，。；]{1,40}的$/.test(before)) return;
     this.subject = [{ personId: first.mention.personId }];
   }
 

@@ -120,9 +120,10 @@ function isBorder(plain: string, position: number): boolean {
   return true;
 }
 
-const unitsJoined = /[团部局委院厅府司校]和$/;
+const unitsJoined =
+  /(?:[团部局委院厅府司校]|经济|外交|国防|农业|贸易|工业|财政|能源|环境|交通|教育|文化|卫生|劳动|内政|司法|商务|投资|科技|旅游|体育)和$/;
 
 /** 某集团和某公司董事长: one post in two units. */
 function joinsUnits(plain: string, position: number): boolean {
-  return unitsJoined.test(plain.slice(position - 2, position));
+  return unitsJoined.test(plain.slice(Math.max(0, position - 3), position));
 }

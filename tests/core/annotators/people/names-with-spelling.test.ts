@@ -47,6 +47,7 @@ describe('names and posts', () => {
     ],
     ['a title behind a part of the month', '今年2月中旬水利局局长陈寅生到任。', ['陈寅生|水利局局长']],
     ['a unit with 党史和文献', '中央党史和文献研究院院长陈寅生出席。', ['陈寅生|中央党史和文献研究院院长']],
+    ['a ministry with 和', '东海国经济和气候保护部长陈寅生到访。', ['陈寅生|东海国经济和气候保护部长']],
     ['a ward with 和', '三和里里长陈寅生出席。', ['陈寅生|三和里里长']],
     ['no name in a surname with 前', '陈前总统出席。', []],
     ['no name in 多年来', '感谢全体工程师多年来的努力。', []],
