@@ -1,5 +1,7 @@
 /** `npm run screenshots`: pictures for the stores, 1280 × 800, in three languages, under store/screenshots. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { builtExtension } from './browsers/built-extension.ts';
@@ -9,8 +11,8 @@ import { startPageServer } from './browsers/page-server.ts';
 import { pickScript, waitForMarks } from './browsers/reader-actions.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-/** The browser's name of the language, and the folder's. */
-const languages = { 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW', 'en-US': 'en' } as const;
+/** The extension's name of the language, and the folder's. */
+const languages = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as const;
 const size = { width: 1280, height: 800 };
 const panelWidth = 400;
 const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_1048213.html';
@@ -18,21 +20,16 @@ const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_1048213.h
 const body = readFileSync(`${project}samples/lanchuan-meeting.html`, 'utf8');
 const server = await startPageServer(({ path }) => (address.endsWith(path) ? { body } : undefined));
 try {
-  for (const [language, folder] of Object.entries(languages)) await picturesIn(language, folder);
+  for (const [locale, folder] of Object.entries(languages)) await picturesIn(locale, folder);
 } finally {
   await server.close();
 }
 
-async function picturesIn(language: string, name: string): Promise<void> {
+async function picturesIn(locale: string, name: string): Promise<void> {
   const folder = `${project}store/screenshots/${name}`;
   mkdirSync(folder, { recursive: true });
-  const running = await launchChromium({
-    extension: builtExtension('chrome'),
-    headless: true,
-    port: server.port,
-    mappedHosts: ['*'],
-    language,
-  });
+  const extension = buildIn(locale);
+  const running = await launchChromium({ extension, headless: true, port: server.port, mappedHosts: ['*'] });
   try {
     const tab = await running.context.newPage();
     await tab.setViewportSize({ width: size.width - panelWidth, height: size.height });
@@ -43,7 +40,19 @@ async function picturesIn(language: string, name: string): Promise<void> {
     console.log(`store/screenshots/${name}`);
   } finally {
     await running.close();
+    rmSync(extension, { recursive: true, force: true });
   }
+}
+
+/** A copy of the build that knows one language only: a browser may lack the words of the one that is asked for. */
+function buildIn(locale: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'gongbao-pictures-'));
+  cpSync(builtExtension('chrome'), copy, { recursive: true });
+  for (const other of readdirSync(`${copy}/_locales`))
+    if (other !== locale) rmSync(`${copy}/_locales/${other}`, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${copy}/manifest.json`, 'utf8'));
+  writeFileSync(`${copy}/manifest.json`, JSON.stringify({ ...manifest, default_locale: locale }));
+  return copy;
 }
 
 /** A headless browser draws no window: page and panel are taken by themselves and set side by side. */
