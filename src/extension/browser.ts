@@ -8,13 +8,14 @@ interface Interfaces {
 
 /**
  * Every browser that we ask for answers with promises by itself: Firefox under `browser`, Chrome and Edge under
- * `chrome`. In a page an element with the id `browser` answers to that name as well, and has no id of ours.
+ * `chrome`. In a page an element with the id `browser` answers to that name as well, and its fields
+ * to the names that the page gives them; none of them has a function of ours.
  */
 const { browser: named, chrome } = globalThis as unknown as Interfaces;
 export const browser = [named, chrome].find(isOurs) ?? unavailable();
 
 function isOurs(candidate: typeof api | undefined): candidate is typeof api {
-  return typeof candidate?.runtime?.id === 'string';
+  return typeof candidate?.runtime?.getManifest === 'function';
 }
 
 /** Only where a page has taken the name away, or outside any extension: the first use then says so. */
