@@ -21,15 +21,37 @@ export function convertAround(
   if (exceptions.length === 0) return convert;
   const trie = new Trie();
   for (const [from, to] of [...exceptions].reverse()) if (from !== '') trie.addWord(from, to);
-  const openings = new Set(exceptions.map(([from]) => from.charAt(0)));
+  const mayStart = openingCheck(exceptions);
   const matchAt = (text: string, start: number) => {
-    const match = openings.has(text.charAt(start)) ? trie.matchPrefix(text, start) : null;
+    const match = mayStart(text, start) ? trie.matchPrefix(text, start) : null;
     return match && isMeant(text, start, match.end) ? match : null;
   };
   return (text) => {
     const parts = partsOf(text, { matchAt }, convert);
     const [only] = parts;
     return only && parts.length === 1 ? { text: only.text, alignment: only.alignment } : joinTexts(parts);
+  };
+}
+
+const opens = 1;
+const follows = 2;
+const standsAlone = 4;
+
+/** Tells from two code units, by table, that no exception starts here, which is so nearly everywhere. */
+function openingCheck(exceptions: readonly ConversionException[]): (text: string, at: number) => boolean {
+  const roles = new Uint8Array(0x10000);
+  const add = (unit: number, role: number) => {
+    roles[unit] = (roles[unit] ?? 0) | role;
+  };
+  for (const [from] of exceptions) {
+    if (from === '') continue;
+    add(from.charCodeAt(0), from.length === 1 ? opens | standsAlone : opens);
+    if (from.length > 1) add(from.charCodeAt(1), follows);
+  }
+  return (text, at) => {
+    const role = roles[text.charCodeAt(at)] ?? 0;
+    if ((role & opens) === 0) return false;
+    return (role & standsAlone) !== 0 || ((roles[text.charCodeAt(at + 1)] ?? 0) & follows) !== 0;
   };
 }
 
