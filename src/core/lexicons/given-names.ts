@@ -59,9 +59,9 @@ export const foreignSounds = `
 
 /** Characters by which names without a Han surname begin: Mongol, Tibetan, Uyghur, Kazakh and foreign ones. */
 export const minorityOpenings = `
-丹乌乔买亚仁伊伦佩依克其内凯切努卓博卡卢古司吉吐吾呼咏哈嘉嘎图坚埃基塔多央奇奥姆威娜孟安完宝尕尼
-居巴布希帕平库弗德戈扎托拉拜敖斯施旦旺普更朗朝朱杜杰查柯格桑次欧沃沙波泰泽洛海潘热牧特玛瓦白皮盖
-祖科穆穷米索约纳罗耶肉肯舒色艾苏莫莱萨西诺谢贝贡费赤赫达迈迪那里金铁阿雅雪霍青韦额马鲁麦默齐
+丹乌乔买亚亨仁伊伦佩依克其内凯切努卓博卡卢古司吉吐吾呼咏哈嘉嘎图坚埃基塔塞多央奇奥姆威娜孟安完宝尕尼
+居巴布希帕平库弗德戈扎托拉拜敖斯施旦旺普更朗朝朱杜杰查柯格桑次欧沃沙波泰泽洛海潘热牧特玛瓦白皮盖祖科
+穆穷米索约纳罗耶肉肯舒色艾苏莫莱萨西诺谢贝贡费赤赫达迈迪那里金铁阿雅雪霍青韦额马鲁麦默齐
 `;
 
 /** Characters that write foreign, Mongol, Tibetan and Uyghur names. */

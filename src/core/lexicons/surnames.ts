@@ -14,6 +14,12 @@ export const singleSurnames = `
 饶马骆高魏鲁鲍鲜鹿麦麹麻黄黎齐龙龚
 `;
 
+/** Surnames frequent enough for a name of two characters that only one sign shows. */
+export const frequentSurnames = `
+丁严何余侯傅冯刘卢叶吕吴周唐夏姚姜孙孟宋尹崔廖张彭徐曹曾朱李杜杨林梁武段毛江汪沈洪潘熊王田白秦程罗肖
+胡苏范董蒋蔡薛袁许谢谭贺贾赵邓邱邵郑郝郭钟钱阎陆陈陶雷韦韩顾马魏黄黎龚
+`;
+
 /** Surnames of two characters. */
 export const doubleSurnames = `
 万俟 上官 东方 东郭 令狐 公冶 公孙 南宫 叶赫 司徒 司马 呼延 夏侯 太史 宇文 完颜 尉迟 张简 慕容

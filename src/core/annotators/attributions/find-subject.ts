@@ -17,7 +17,7 @@ export const bareSource = new RegExp(`^(?:${longestFirst(bareSources)})`);
 const coordination = /^(?:等)?\s*[、和与及暨，]\s*$/;
 
 const issued =
-  /(?:印发|下发|发布|发出|出台|制定|制发|公布|颁布|施行)了?[^，。；《]{0,12}(《[^》]{2,60}》(?:（[^）]{1,8}）》?)?|(?:有关|重要|相关)?(通知|意见|公告|通告|紧急通知|指导意见))(?:》)?$/;
+  /(?:印发|下发|发布|发出|出台|制定|制发|公布|颁布|施行)了?[^，。；《]{0,12}(《[^》]{2,60}》(?:（(?!以下|下称|简称)[^）]{1,8}）》?)?|(?:有关|重要|相关)?(通知|意见|公告|通告|紧急通知|指导意见))(?:》)?(?:（(?:以下|下称|简称)[^）]{1,20}）)?$/;
 
 /** A document that the clause `[from, to)` says has been issued: 市委印发《…意见》，要求… */
 export function documentIn(context: SourceContext, from: number, to: number): SourceFinding | undefined {

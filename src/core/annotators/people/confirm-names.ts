@@ -1,5 +1,6 @@
 /** Decides which candidates are names, from all that the article says about each. */
 import { knownLeaders } from '../../lexicons/known-leaders.ts';
+import { frequentSurnames } from '../../lexicons/surnames.ts';
 import { isHan } from './name-border.ts';
 import { bareName, type NameCandidate } from './name-candidates.ts';
 import { characterSet, wordTable } from './word-table.ts';
@@ -30,17 +31,14 @@ export function confirmNames(
 /** Surnames that begin everyday words at least as often as names. */
 const doubtfulSurnames = characterSet('向曾应于和从时成信任却习关区原惠管强包平阿常智宁农费卫高');
 const doubtfulRules = /^(?:name-before-post|who-speaks|clause-head|name-after-noun)$/;
-/** Surnames frequent enough for a name of two characters that only a post after it shows. */
-const frequentSurnames = characterSet(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯孟熊秦白江阎薛尹段雷黎陶贺顾毛郝龚邵钱严洪武',
-);
+const frequent = characterSet(frequentSurnames);
 
 /** Outside the places where a post introduces a name, little that looks like one is one. */
 function weightOf(plain: string, { start, end, evidence, rule, kind }: NameCandidate): number {
   const surname = plain.charAt(start);
   if (rule === 'list-of-names' && /[管强包]/.test(surname)) return evidence / 8;
   if (kind !== 'han' || !doubtfulRules.test(rule)) return evidence;
-  const isShort = end - start === 2 && rule === 'name-before-post' && !frequentSurnames.has(surname);
+  const isShort = end - start === 2 && rule === 'name-before-post' && !frequent.has(surname);
   return isShort || doubtfulSurnames.has(surname) ? evidence / 2 : evidence;
 }
 

@@ -1,13 +1,15 @@
 /** Finds names that no post introduces: at the head of a clause, in lists, in the brackets of a dateline, after 村民. */
 import { personDescriptors } from '../../lexicons/posts.ts';
+import { frequentSurnames } from '../../lexicons/surnames.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
 import { isPossibleGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
-import { wordTable } from './word-table.ts';
+import { characterSet, wordTable } from './word-table.ts';
 
 const borders = wordTable(titleBorderWords);
+const frequent = characterSet(frequentSurnames);
 const descriptors = wordTable(personDescriptors);
 const clauseOpening = /[，。；：“”！？、）\n \u3000]/;
 const sentenceOpening = /[。！？”）\n]/;
@@ -64,10 +66,11 @@ function isNameOfBody(plain: string, name: NameShape): boolean {
 const speaking =
   /(?:说|表示|介绍|介绍说|告诉记者|告诉[^，。；：]{2,6}|坦言|感慨地说|激动地说|高兴地说|笑着说|笑道|说道)[，。：！]/y;
 
-/** 何某某说，…: a name of three characters and a verb of speech fill the clause. */
+/** 何某某说，…: a name of three characters, or of two with a frequent surname, and a verb of speech fill the clause. */
 function isSpeaker(plain: string, name: NameShape): boolean {
   speaking.lastIndex = name.end;
-  return [...plain.slice(name.start, name.end)].length >= 3 && speaking.test(plain);
+  const isLong = [...plain.slice(name.start, name.end)].length >= 3;
+  return (isLong || frequent.has(plain.charAt(name.start))) && speaking.test(plain);
 }
 
 /** “金牌焊工”高某某、: a nickname in quotation marks right before the name. */
