@@ -26,8 +26,10 @@ const openOptions = () =>
 /** As the browser does when it needs the memory: the worker goes without a word. */
 async function killWorker(): Promise<void> {
   const session = await browserSession();
-  for (const targetId of await workerTargets(session)) await session.send('Target.closeTarget', { targetId });
-  await expect.poll(async () => (await workerTargets(session)).length, longest).toBe(0);
+  const killed = await workerTargets(session);
+  for (const targetId of killed) await session.send('Target.closeTarget', { targetId });
+  const left = async () => (await workerTargets(session)).filter((targetId) => killed.includes(targetId));
+  await expect.poll(left, longest).toEqual([]);
   await session.detach();
 }
 
