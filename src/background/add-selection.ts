@@ -4,6 +4,7 @@ import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
 import { ownListFaultWords } from '../extension/own-list-fault-words.ts';
 import { isStorageFull } from '../extension/own-terms-store.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { type Addition, addOwnTerm } from './own-terms.ts';
 import { sayInPage } from './say-in-page.ts';
 
@@ -32,7 +33,7 @@ function additionWords(addition: Addition): string {
 
 function failureWords(error: unknown): string {
   if (isStorageFull(error)) return message('ownTermsStorageFull');
-  return message('notSaved', error instanceof Error ? error.message : String(error));
+  return message('notSaved', reasonOf(error));
 }
 
 function shorten(term: string): string {

@@ -2,6 +2,7 @@
 import { message } from '../extension/locale.ts';
 import { callReader } from '../extension/messages.ts';
 import { quotationLabels } from '../extension/quotation-labels.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { sayInPage } from './say-in-page.ts';
 import { ensureReader } from './tab-reader.ts';
 
@@ -19,6 +20,6 @@ async function outcomeOf(tabId: number): Promise<string | undefined> {
     if (copy.status === 'offered') return undefined;
     return message('quotationCopied', message(quotationLabels[copy.format]));
   } catch (error) {
-    return message('notCopied', error instanceof Error ? error.message : String(error));
+    return message('notCopied', reasonOf(error));
   }
 }

@@ -5,6 +5,7 @@ import { type BackgroundCalls, tellViewers } from '../extension/messages.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { isLogOn } from '../extension/reading-log/log-switch.ts';
 import { recordReading } from '../extension/reading-log/record-reading.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 
 type Reading = Parameters<BackgroundCalls['keepReading']>[0];
 
@@ -27,7 +28,7 @@ async function keep({ annotated, sameVisit }: Reading): Promise<void> {
     await recordReading(await openLog(), { annotated: article, sameVisit }, new Date().toISOString());
     await tellViewers('readingKept', { url: article.article.url });
   } catch (error) {
-    const failure = error instanceof Error ? error.message || error.name : String(error);
+    const failure = reasonOf(error);
     await tellViewers('readingKept', { url: annotated.article.url, failure });
   }
 }

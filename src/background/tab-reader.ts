@@ -1,11 +1,11 @@
 /** Puts the reader into a tab, and says what it found there or why it cannot be asked. */
-
 import readerFile from '../content/reader.iife.ts?script';
 import { browser } from '../extension/browser.ts';
 import type { Sender } from '../extension/message-channel.ts';
 import { isNobodyThere } from '../extension/message-channel.ts';
 import { callReader } from '../extension/messages.ts';
 import type { TabState } from '../extension/page-state.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { isEnabledOn, loadSettings } from '../extension/settings.ts';
 import marksStyle from '../page/marks/marks.css?inline';
 
@@ -25,7 +25,7 @@ export async function readTab(tabId: number): Promise<TabState> {
     await injectReader(tabId);
   } catch (error) {
     if (error instanceof Error && notPermitted.test(error.message)) return { status: 'not-permitted' };
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: reasonOf(error) };
   }
   return describeTab(tabId);
 }
@@ -35,7 +35,7 @@ export async function describeTab(tabId: number): Promise<TabState> {
     return await callReader(tabId, 'describePage');
   } catch (error) {
     if (isNobodyThere(error)) return { status: 'unread' };
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: reasonOf(error) };
   }
 }
 

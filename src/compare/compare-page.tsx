@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { compareArticles } from '../core/comparison/compare-articles.ts';
 import { type ArticlePair, clearComparison, loadPair, savePair } from '../extension/comparison-store.ts';
 import { message } from '../extension/locale.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { RemoveIcon, SwapIcon } from '../interface/icons.tsx';
 import { Switch } from '../interface/switch.tsx';
 import { useAbortable } from '../interface/use-abortable.ts';
@@ -18,8 +19,7 @@ type Shown =
 
 export function ComparePage() {
   const [shown, setShown] = useState<Shown>({ status: 'loading' });
-  const fail = (error: unknown) =>
-    setShown({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown) => setShown({ status: 'failed', reason: reasonOf(error) });
   useAbortable(() => {
     loadPair().then((pair) => setShown(pair ? { status: 'pair', pair } : { status: 'empty' }), fail);
   }, []);

@@ -4,6 +4,7 @@ import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import { message } from '../extension/locale.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
 import { quotationLabels } from '../extension/quotation-labels.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { pageLanguage } from '../interface/page-language.ts';
 import { type CardContent, createCard } from '../page/card/card.ts';
 import { isOnDarkGround } from '../page/marks/dark-ground.ts';
@@ -130,10 +131,6 @@ function showContent(
     // The card stands without them where the extension was updated under the page.
     () => undefined,
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A caret snaps to the nearest text, so the mark's own boxes have the last word. */

@@ -1,5 +1,6 @@
 /** Offers words for copying where the browser wants a press in the page itself: Firefox, after a menu item. */
 import { message } from '../extension/locale.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { createCard } from '../page/card/card.ts';
 import { writeClipboard } from '../page/write-clipboard.ts';
 
@@ -34,7 +35,7 @@ export function offerCopy(document: Document, offered: OfferedWords): void {
     );
   const copy = () =>
     writeClipboard(document, text).then(close, (error: unknown) =>
-      show(message('notCopied', error instanceof Error ? error.message : String(error))),
+      show(message('notCopied', reasonOf(error))),
     );
   const label = message('copyQuotation');
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);

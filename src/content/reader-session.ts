@@ -4,6 +4,7 @@ import { emptyReaderLexicon, type ReaderLexicon } from '../core/reader-lexicon.t
 import { type MarkKind, type MarkVisibility, markKinds } from '../extension/mark-kinds.ts';
 import { callBackground, tellViewers } from '../extension/messages.ts';
 import type { PageLook, PageState } from '../extension/page-state.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { scriptToOpen } from '../extension/script-to-open.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
@@ -202,7 +203,7 @@ export class ReaderSession implements CardSource {
       this.#failure = undefined;
     } catch (error) {
       this.#article = undefined;
-      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failure = reasonOf(error);
     }
     this.#followFrame();
     this.#paint();

@@ -1,6 +1,9 @@
 /** Keeps an article aside until another one is there to compare it with; both are gone when the browser closes. */
 import type { AnnotatedArticle } from '../core/annotated-article.ts';
+import { isRecord } from '../core/is-record.ts';
 import { browser } from './browser.ts';
+import { ownPages } from './own-pages.ts';
+import { watchStored } from './watch-stored.ts';
 
 export interface ArticlePair {
   readonly left: AnnotatedArticle;
@@ -9,7 +12,6 @@ export interface ArticlePair {
 
 const asideKey = 'comparison:aside';
 const pairKey = 'comparison:pair';
-const comparePage = 'src/compare/index.html';
 
 export async function loadAside(): Promise<AnnotatedArticle | undefined> {
   const stored = (await browser.storage.session.get(asideKey))[asideKey];
@@ -26,12 +28,8 @@ export function watchAside(
   listener: (annotated: AnnotatedArticle | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[asideKey];
-    if (area === 'session' && change) listener(isArticle(change.newValue) ? change.newValue : undefined);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  const tell = (stored: unknown) => listener(isArticle(stored) ? stored : undefined);
+  watchStored('session', asideKey, tell, signal);
 }
 
 export async function loadPair(): Promise<ArticlePair | undefined> {
@@ -49,7 +47,7 @@ export async function savePair(pair: ArticlePair): Promise<void> {
 export async function openComparison(pair: ArticlePair): Promise<void> {
   await savePair(pair);
   await setAside(undefined);
-  await browser.tabs.create({ url: browser.runtime.getURL(comparePage) });
+  await browser.tabs.create({ url: browser.runtime.getURL(ownPages.compare) });
 }
 
 export async function clearComparison(): Promise<void> {
@@ -59,8 +57,4 @@ export async function clearComparison(): Promise<void> {
 /** Only this extension writes here; what an older version of it kept may have another form. */
 function isArticle(value: unknown): value is AnnotatedArticle {
   return isRecord(value) && value.version === 1 && isRecord(value.article);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 /** Carries calls between contexts: an envelope, a check of the sender, and errors that cross as values. */
 import { browser } from './browser.ts';
+import { reasonOf } from './reason-of.ts';
 
 type Receiver = 'reader' | 'background' | 'viewer';
 
@@ -104,7 +105,7 @@ async function answer(handle: () => unknown): Promise<Reply> {
   try {
     return { ok: true, value: await handle() };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: reasonOf(error) };
   }
 }
 

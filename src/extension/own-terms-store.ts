@@ -1,6 +1,9 @@
 /** Keeps the reader's own list of terms on this machine: it is too long for the storage that is synchronised. */
+import { isRecord } from '../core/is-record.ts';
 import type { OwnTerm } from '../core/reader-lexicon.ts';
 import { browser } from './browser.ts';
+import { parseJson } from './parse-json.ts';
+import { watchStored } from './watch-stored.ts';
 
 const storageKey = 'ownTerms';
 
@@ -35,12 +38,7 @@ export function changeOwnTerms(
 }
 
 export function watchOwnTerms(listener: (terms: readonly OwnTerm[]) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === 'local' && change) listener(parseOwnTerms(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchStored('local', storageKey, (stored) => listener(parseOwnTerms(stored)), signal);
 }
 
 /** True where the browser refused because its storage is full. */
@@ -48,17 +46,8 @@ export function isStorageFull(error: unknown): boolean {
   return error instanceof Error && /quota|no space|disk/i.test(`${error.name} ${error.message}`);
 }
 
-/** `undefined` where the string is damaged. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isOwnTerm(value: unknown): value is OwnTerm {
-  if (typeof value !== 'object' || value === null) return false;
-  const { term, note } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { term, note } = value;
   return typeof term === 'string' && term !== '' && (note === undefined || typeof note === 'string');
 }

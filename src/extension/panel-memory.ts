@@ -1,4 +1,5 @@
 /** What the side panel remembers of each tab for as long as the tab lives: search, filters, folds, scroll. */
+import { isRecord } from '../core/is-record.ts';
 import { browser } from './browser.ts';
 import { type MarkKind, markKinds } from './mark-kinds.ts';
 
@@ -74,8 +75,4 @@ function countsOf(rows: Readonly<Record<string, unknown>>): Record<string, numbe
     (entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] > 0,
   );
   return Object.fromEntries(counts);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

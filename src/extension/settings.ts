@@ -1,9 +1,11 @@
 /** The reader's settings: one type, one set of defaults, migrations from every older form. */
+import { isRecord } from '../core/is-record.ts';
 import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import { browser } from './browser.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { isQuotationFormat } from './quotation-labels.ts';
 import { isScriptMode, type ScriptMode } from './script-modes.ts';
+import { watchStored } from './watch-stored.ts';
 
 export interface Settings {
   readonly version: 1;
@@ -48,9 +50,9 @@ const migrations: readonly ((stored: Record<string, unknown>) => Record<string, 
 
 /** Reads whatever is stored, an older version's settings and damaged ones included; never rejects on content. */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  if (!isRecord(stored)) return defaultSettings;
   const values = migrate({ ...stored });
-  const marks: Record<string, unknown> = isRecord(values.marks) ? values.marks : {};
+  const marks: Readonly<Record<string, unknown>> = isRecord(values.marks) ? values.marks : {};
   return {
     version: 1,
     marks: {
@@ -84,12 +86,7 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
 }
 
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === 'sync' && change) listener(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchStored('sync', storageKey, (stored) => listener(parseSettings(stored)), signal);
 }
 
 export function isEnabledOn(settings: Settings, host: string): boolean {
@@ -133,10 +130,6 @@ export function withMark(settings: Settings, kind: MarkKind, on: boolean): Pick<
 function migrate(stored: Record<string, unknown>): Record<string, unknown> {
   const version = typeof stored.version === 'number' ? stored.version : 0;
   return migrations.slice(version).reduce((values, step) => step(values), stored);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function stringsOr(value: unknown, fallback: readonly string[]): readonly string[] {

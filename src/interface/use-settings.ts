@@ -1,5 +1,6 @@
 /** The reader's settings as a component sees them: loaded, changed at once, and honest about whether that worked. */
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../extension/reason-of.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../extension/settings.ts';
 import { useAbortable } from './use-abortable.ts';
 
@@ -19,8 +20,7 @@ export interface SettingsInUse {
 export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState<Settings>();
   const [saving, setSaving] = useState<SavingState>({ status: 'idle' });
-  const fail = (error: unknown) =>
-    setSaving({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown) => setSaving({ status: 'failed', reason: reasonOf(error) });
 
   useAbortable((signal) => {
     watchSettings(setSettings, signal);

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { callBackground, serveViewer, type ViewerCalls } from '../extension/messages.ts';
 import { type PageLook, type TabState, withLook } from '../extension/page-state.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { useAbortable } from './use-abortable.ts';
 import type { ActiveTab } from './use-active-tab.ts';
 
@@ -74,5 +75,5 @@ export function useTabState(tab: ActiveTab | undefined): TabReading {
 }
 
 function asFailure(error: unknown): TabState {
-  return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  return { status: 'failed', reason: reasonOf(error) };
 }

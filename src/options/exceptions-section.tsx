@@ -7,6 +7,7 @@ import {
   writeExceptions,
 } from '../core/conversion/exceptions-text.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { loadScriptExceptions, saveScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { SavingState } from '../interface/use-settings.ts';
 import { SavingLine } from './saving-line.tsx';
@@ -28,8 +29,7 @@ export function ExceptionsSection() {
   const [isDirty, setDirty] = useState(false);
   const [faults, setFaults] = useState<readonly ExceptionFault[]>([]);
   const [saving, setSaving] = useState<SavingState>({ status: 'idle' });
-  const fail = (error: unknown) =>
-    setSaving({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown) => setSaving({ status: 'failed', reason: reasonOf(error) });
   useEffect(() => {
     loadScriptExceptions().then((exceptions) => setText(writeExceptions(exceptions)), fail);
   }, []);

@@ -1,5 +1,6 @@
 /** The options: what holds for every page that is opened, saved as soon as it is changed. */
 import { message } from '../extension/locale.ts';
+import { ownPages } from '../extension/own-pages.ts';
 import { withCategories, withHost, withMark } from '../extension/settings.ts';
 import { KeysSection } from '../interface/keys/keys-section.tsx';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
@@ -56,13 +57,13 @@ export function OptionsPage() {
 function FurtherPages() {
   return (
     <p class="further-pages">
-      <a class="link" href="/src/reading-log/index.html">
+      <a class="link" href={ownPages.readingLog}>
         {message('readingLogTitle')}
       </a>{' '}
-      <a class="link" href="/src/help/index.html">
+      <a class="link" href={ownPages.help}>
         {message('helpTitle')}
       </a>{' '}
-      <a class="link" href="/src/welcome/index.html">
+      <a class="link" href={ownPages.welcome}>
         {message('welcomeTitle')}
       </a>
     </p>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import { openPanel } from '../extension/panel.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { PanelIcon } from '../interface/icons.tsx';
 import type { ShownState } from '../interface/use-tab-state.ts';
 
@@ -21,7 +22,7 @@ export function PopupActions({ windowId, state, onRead }: PopupActionsProps) {
     if (windowId === undefined) return;
     openPanel(windowId).then(
       () => window.close(),
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error) => setFailure(reasonOf(error)),
     );
   };
   return (

@@ -4,6 +4,7 @@ import { message } from '../extension/locale.ts';
 import { deleteArticle } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { dayOfArticle, type LoggedArticle } from '../extension/reading-log/log-records.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { SafeLink } from '../interface/history/safe-link.tsx';
 import { RemoveIcon } from '../interface/icons.tsx';
 
@@ -24,7 +25,7 @@ export function ArticleList({ articles, isEmptyLog, onDeleted }: ArticleListProp
   const forget = (url: string) =>
     openLog()
       .then((log) => deleteArticle(log, url))
-      .then(onDeleted, (error: unknown) => setFailure(String(error)));
+      .then(onDeleted, (error: unknown) => setFailure(reasonOf(error)));
   return (
     <>
       {failure !== undefined && (

@@ -4,6 +4,7 @@ import { message } from '../extension/locale.ts';
 import { deleteLog } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { exportLog, type ImportOutcome, importLog, NotALog } from '../extension/reading-log/transfer-log.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { downloadParts } from './download-parts.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { LogSize } from './log-size.tsx';
@@ -152,6 +153,6 @@ async function deleteAll(): Promise<Work> {
 
 function failureWords(error: unknown): string {
   if (error instanceof NotALog) return message('notALog', error.message);
-  const reason = error instanceof Error ? error.message || error.name : String(error);
+  const reason = reasonOf(error);
   return message('logFailed', reason);
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { listArticles, listTexts } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import { useAbortable } from '../interface/use-abortable.ts';
 import { type SearchableArticle, searchable } from './search-log.ts';
 
@@ -23,7 +24,7 @@ export function useLogArticles(): LogArticles {
       const show = (list: readonly SearchableArticle[]) => {
         if (!signal.aborted) setArticles(list);
       };
-      load(show).catch((error: unknown) => signal.aborted || setFailure(String(error)));
+      load(show).catch((error: unknown) => signal.aborted || setFailure(reasonOf(error)));
     },
     [generation],
   );

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
+import { ownPages } from '../extension/own-pages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
 import { ScriptControls } from '../interface/script-controls.tsx';
 import type { ActiveTab } from '../interface/use-active-tab.ts';
@@ -29,9 +30,6 @@ import { Tools } from './search/tools.tsx';
 import { useNarrowed } from './search/use-narrowed.ts';
 import { SpeakersSection } from './speakers-section.tsx';
 import { useArticleInUse } from './use-article-in-use.ts';
-
-const helpPage = '/src/help/index.html';
-const readingLogPage = '/src/reading-log/index.html';
 
 interface ArticleViewProps {
   readonly tab: ActiveTab;
@@ -91,10 +89,10 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
             {message('openOptions')}
           </button>
-          <a class="link" href={helpPage} target="_blank" rel="noreferrer">
+          <a class="link" href={ownPages.help} target="_blank" rel="noreferrer">
             {message('helpTitle')}
           </a>
-          <a class="link" href={readingLogPage} target="_blank" rel="noreferrer">
+          <a class="link" href={ownPages.readingLog} target="_blank" rel="noreferrer">
             {message('openReadingLog')}
           </a>
         </footer>

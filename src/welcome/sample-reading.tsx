@@ -4,6 +4,7 @@ import type { Span } from '../core/annotated-article.ts';
 import { annotateArticle } from '../core/index.ts';
 import { message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
+import { reasonOf } from '../extension/reason-of.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { ScriptPicker } from '../interface/script-picker.tsx';
 import { marksOf } from '../page/marks/mark.ts';
@@ -35,7 +36,7 @@ export function SampleReading() {
     }
     callBackground('convertTexts', { texts: [sampleArticle.text], mode }).then(
       ([converted]) => setText(converted ?? sampleArticle.text),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(reasonOf(error)),
     );
   };
   return (

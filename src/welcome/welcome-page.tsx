@@ -1,9 +1,8 @@
 /** After installing: what Gongbao does, shown on a sample; how to begin; what each permission is for; privacy. */
 import { browser } from '../extension/browser.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
+import { ownPages } from '../extension/own-pages.ts';
 import { SampleReading } from './sample-reading.tsx';
-
-const helpPage = '/src/help/index.html';
 
 const legend: readonly (readonly [sample: string, key: MessageKey])[] = [
   ['person', 'welcomePeople'],
@@ -68,7 +67,7 @@ export function WelcomePage() {
         <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {message('openOptions')}
         </button>
-        <a class="link" href={helpPage}>
+        <a class="link" href={ownPages.help}>
           {message('helpTitle')}
         </a>
       </p>

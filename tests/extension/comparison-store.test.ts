@@ -15,7 +15,7 @@ const session = {
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
     storage: { session },
-    runtime: { getURL: (path: string) => `extension:/${path}` },
+    runtime: { getURL: (path: string) => `extension:${path}` },
     tabs: { create: async (tab: unknown) => void opened.push(tab) },
   },
 }));

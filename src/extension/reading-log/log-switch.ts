@@ -3,6 +3,7 @@
  * settings, for those travel with the reader's browser account to machines where nobody asked for a log.
  */
 import { browser } from '../browser.ts';
+import { watchStored } from '../watch-stored.ts';
 
 const storageKey = 'readingLogOn';
 
@@ -17,10 +18,5 @@ export async function switchLog(on: boolean): Promise<void> {
 }
 
 export function watchLogSwitch(listener: (on: boolean) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === 'local' && change) listener(change.newValue === true);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  watchStored('local', storageKey, (stored) => listener(stored === true), signal);
 }

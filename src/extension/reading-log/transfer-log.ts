@@ -2,7 +2,10 @@
  * The whole log as a file and back: JSON Lines, a head and then one article a line with all its wordings, so
  * that a log of hundreds of megabytes is never in memory at once.
  */
+import { isRecord } from '../../core/is-record.ts';
 import { parseAnnotatedArticle } from '../../core/parse-annotated-article.ts';
+import { parseJson } from '../parse-json.ts';
+import { reasonOf } from '../reason-of.ts';
 import { allOrNothing, type LogDatabase } from './log-database.ts';
 import {
   type LoggedArticle,
@@ -89,10 +92,10 @@ export async function importLog(
 
 function checkHead(text: string): void {
   const head = parseJson(text.replace(/^\ufeff/, ''));
-  if (typeof head !== 'object' || head === null || !('format' in head) || head.format !== format) {
+  if (!isRecord(head) || head.format !== format) {
     throw new NotALog(`the first line does not say ${format}`);
   }
-  if (!('version' in head) || head.version !== formatVersion) {
+  if (head.version !== formatVersion) {
     throw new NotALog('the file was written by a newer Gongbao');
   }
 }
@@ -100,8 +103,8 @@ function checkHead(text: string): void {
 /** The article of a line, or what is wrong with it. */
 function readLine(text: string): TransferredArticle | string {
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null) return 'no JSON object';
-  const { firstRead, lastRead, visits, hash, previous, versions } = value as Record<string, unknown>;
+  if (!isRecord(value)) return 'no JSON object';
+  const { firstRead, lastRead, visits, hash, previous, versions } = value;
   if (!isInstant(firstRead) || !isInstant(lastRead)) return 'firstRead, lastRead: expected instants';
   if (!Number.isInteger(visits) || (visits as number) < 1) return 'visits: expected a number';
   if (typeof hash !== 'string') return 'hash: expected a string';
@@ -112,33 +115,24 @@ function readLine(text: string): TransferredArticle | string {
     const left = previous === undefined ? {} : { previous: readPrevious(previous) };
     return { firstRead, lastRead, visits: visits as number, hash, ...left, versions: read };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
 
 function readPrevious(value: unknown): PreviousVisit {
-  const { readAt, hash } = (value ?? {}) as Record<string, unknown>;
+  const { readAt, hash } = isRecord(value) ? value : {};
   if (typeof hash !== 'string' || !isInstant(readAt)) throw new Error('previous: expected hash and readAt');
   return { readAt, hash };
 }
 
 function readVersion(value: unknown): Omit<LoggedVersion, 'url'> {
-  const { hash, readAt, annotated } = (value ?? {}) as Record<string, unknown>;
+  const { hash, readAt, annotated } = isRecord(value) ? value : {};
   if (typeof hash !== 'string' || !isInstant(readAt)) throw new Error('versions: expected hash and readAt');
   return { hash, readAt, annotated: parseAnnotatedArticle(annotated) };
 }
 
 function isInstant(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Told to the reader by its line.
-    return undefined;
-  }
 }
 
 /** True where the log gained the article or a newer reading of it. */

@@ -4,6 +4,7 @@ import { message } from '../../extension/locale.ts';
 import { articlesAt, type Sighting, sightingsOf } from '../../extension/reading-log/consult-log.ts';
 import { openLog } from '../../extension/reading-log/log-database.ts';
 import { dayOfArticle, type LoggedArticle, type Subject } from '../../extension/reading-log/log-records.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { useAbortable } from '../use-abortable.ts';
 import { HistoryChart } from './history-chart.tsx';
 import { SafeLink } from './safe-link.tsx';
@@ -25,7 +26,7 @@ export function SightingList({ subject }: { readonly subject: Subject }) {
     (signal) => {
       loadSightings(subject, count).then(
         (loaded) => signal.aborted || setSightings(loaded),
-        (error: unknown) => signal.aborted || setFailure(String(error)),
+        (error: unknown) => signal.aborted || setFailure(reasonOf(error)),
       );
     },
     [subject.kind, subject.name, count],

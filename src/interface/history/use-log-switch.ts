@@ -1,6 +1,7 @@
 /** Whether the reading log is kept, as a component sees it. */
 import { useState } from 'preact/hooks';
 import { isLogOn, switchLog, watchLogSwitch } from '../../extension/reading-log/log-switch.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { useAbortable } from '../use-abortable.ts';
 
 export interface LogSwitchInUse {
@@ -13,7 +14,7 @@ export interface LogSwitchInUse {
 export function useLogSwitch(): LogSwitchInUse {
   const [isOn, setOn] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+  const fail = (error: unknown) => setFailure(reasonOf(error));
   useAbortable((signal) => {
     watchLogSwitch(setOn, signal);
     isLogOn().then(setOn, fail);

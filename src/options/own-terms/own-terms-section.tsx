@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { planImport } from '../../core/own-list/plan-import.ts';
 import { message } from '../../extension/locale.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { SavingLine } from '../saving-line.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { readTermsFile, type TermsFile } from './read-terms-file.ts';
@@ -32,7 +33,7 @@ export function OwnTermsSection() {
         ...readTermsFile(picked.name, new Uint8Array(await picked.arrayBuffer())),
       });
     } catch (error) {
-      setRefusal(message('importUnreadable', error instanceof Error ? error.message : String(error)));
+      setRefusal(message('importUnreadable', reasonOf(error)));
     }
   };
   return (

@@ -1,4 +1,5 @@
 /** The reader's own list as JSON. */
+import { isRecord } from '../../core/is-record.ts';
 import type { OwnTerm } from '../../core/reader-lexicon.ts';
 import type { FileEntries, FileFault } from './file-fault.ts';
 
@@ -76,8 +77,4 @@ function itemLines(text: string, depth: number): number[] {
     }
   }
   return lines;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

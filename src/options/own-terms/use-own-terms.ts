@@ -8,6 +8,7 @@ import {
   loadOwnTerms,
   watchOwnTerms,
 } from '../../extension/own-terms-store.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import type { SavingState } from '../../interface/use-settings.ts';
 
@@ -23,7 +24,7 @@ export function useOwnTerms(): OwnTermsInUse {
   const [terms, setTerms] = useState<readonly OwnTerm[]>();
   const [saving, setSaving] = useState<SavingState>({ status: 'idle' });
   const fail = (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     setSaving({ status: 'failed', reason: isStorageFull(error) ? message('ownTermsStorageFull') : reason });
   };
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { loadAside, openComparison, setAside, watchAside } from '../../extension/comparison-store.ts';
 import { message } from '../../extension/locale.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { CompareIcon } from '../../interface/icons.tsx';
 import { useAbortable } from '../../interface/use-abortable.ts';
 
@@ -14,8 +15,7 @@ interface CompareActionsProps {
 export function CompareActions({ annotated, announce }: CompareActionsProps) {
   const [aside, showAside] = useState<AnnotatedArticle>();
   const [failure, setFailure] = useState('');
-  const fail = (error: unknown) =>
-    setFailure(message('compareFailed', error instanceof Error ? error.message : String(error)));
+  const fail = (error: unknown) => setFailure(message('compareFailed', reasonOf(error)));
   useAbortable((signal) => {
     watchAside(showAside, signal);
     loadAside().then((kept) => signal.aborted || showAside(kept), fail);

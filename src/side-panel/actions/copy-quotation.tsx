@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
 import { quotationLabels } from '../../extension/quotation-labels.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { CheckIcon, QuoteIcon } from '../../interface/icons.tsx';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import { useArticleActions } from './actions-context.ts';
@@ -52,8 +53,4 @@ export function CopyQuotation({ statementId }: { readonly statementId: string })
       </button>
     </span>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

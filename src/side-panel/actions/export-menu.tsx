@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { message } from '../../extension/locale.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { CopyIcon, DownloadIcon } from '../../interface/icons.tsx';
 import { downloadFile } from './download-file.ts';
 import { exportChoices, makeExport } from './export-choices.ts';
@@ -26,7 +27,7 @@ export function ExportMenu({ tabId, annotated, announce }: ExportMenuProps) {
       else await navigator.clipboard.writeText(file.text);
       say(message(how === 'download' ? 'exportDownloaded' : 'exportCopied', file.name));
     } catch (error) {
-      say(message('notExported', error instanceof Error ? error.message : String(error)));
+      say(message('notExported', reasonOf(error)));
     }
   };
   return (

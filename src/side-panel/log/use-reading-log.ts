@@ -6,6 +6,7 @@ import { serveViewer, type ViewerCalls } from '../../extension/messages.ts';
 import type { SubjectCount } from '../../extension/reading-log/consult-log.ts';
 import type { Subject } from '../../extension/reading-log/log-records.ts';
 import { isLogOn, watchLogSwitch } from '../../extension/reading-log/log-switch.ts';
+import { reasonOf } from '../../extension/reason-of.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import type { LogAnswer } from './log-parts.ts';
 
@@ -52,7 +53,7 @@ async function consult(annotated: AnnotatedArticle, failure: string | undefined)
     const parts = await loadParts();
     return { isOn: true, parts, ...(await parts.consultLog(annotated)), ...failed };
   } catch (error) {
-    return { isOn: true, counts: new Map(), size: 0, failure: String(error) };
+    return { isOn: true, counts: new Map(), size: 0, failure: reasonOf(error) };
   }
 }
 
