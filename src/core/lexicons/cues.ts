@@ -119,7 +119,9 @@ export const freeCues = [
 
 /** Verbs that report words without a mark, but only beside a source of their own (李某某希望大家…). */
 export const boundCues = [
+  '公布',
   '勉励',
+  '发布',
   '叮嘱',
   '号召',
   '吁请',
@@ -150,6 +152,8 @@ export const boundCues = [
 export const notAfterCue: Readonly<Record<string, string>> = {
   介绍: '了|的|信',
   主张: '的|和|、',
+  发布: '(?![，：][^。]{0,40}\\d)',
+  公布: '(?![，：][^。]{0,40}\\d)',
   宣布: '成立|开幕|闭幕|开会|开始|启动|开工|休会|结束|散会|大会|会议|了|的',
   宣誓: '，?重温|仪式|的',
   希望: '的|和|、|之|工程|小学|田野',
@@ -178,6 +182,8 @@ export const notAfterCue: Readonly<Record<string, string>> = {
 export const notBeforeCue: Readonly<Record<string, string>> = {
   主张: '(?:的|等|项|政策)',
   介绍: '(?:据|了|的|听取[^，。；]{0,30}|听|情况)',
+  发布: '(?:的|由[^，。；]{1,20}|经[^，。；]{1,20}|予以|正式|向社会|已|》[^，。；]{0,10}|联合|均|未|要求|新闻)',
+  公布: '(?:的|由[^，。；]{1,20}|经[^，。；]{1,20}|予以|正式|向社会|已|》[^，。；]{0,10}|均|未|要求)',
   宣布: '(?:的)',
   希望: '(?:的|有|新|充满|满怀|带来|燃起|是|没有|看到|找到|共同|和|、|致富|绝望与|人类的)',
   指示: '(?:重要|的|这一|有关|相关|作出|一系列|系列)',

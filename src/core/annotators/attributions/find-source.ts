@@ -132,7 +132,9 @@ function nounPhrase(rest: string, cue: CueCandidate): string | undefined {
     whole.length <= 40
   )
     return whole;
-  if (/^(?:[^，。《]{0,14}(?:全会|大会|中央|国务院))?《[^》]+》$/.test(whole)) return whole;
+  if (/^党的[一二三四五六七八九十]{2,3}大$/.test(whole)) return whole;
+  if (/^(?:[^，。《]{0,14}(?:全会|大会|中央|国务院|规划|[一二三四五六七八九十]大))?《[^》]+》$/.test(whole))
+    return whole;
   const bare = bareSource.exec(whole);
   const cut = prepositional.exec(whole);
   const head = cut?.[1] === undefined ? whole : withoutTrailing(cut[1]);

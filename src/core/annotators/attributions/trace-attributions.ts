@@ -6,24 +6,16 @@ import { issuedIn, sentenceSubject } from './find-subject.ts';
 import { findSpeeches } from './full-speeches.ts';
 import { carriesOn, isCasual, isNarration, speaksOn } from './narration.ts';
 import { type Opening, readOpening } from './opening.ts';
+import {
+  cutBack,
+  isBreak,
+  isListed,
+  isOthersPledge,
+  type Running,
+  sameSpeakers,
+  toAttributions,
+} from './running-words.ts';
 import type { SourceContext, Speaker } from './speaker.ts';
-
-interface Running {
-  readonly speakers: readonly Speaker[];
-  readonly cue: Span | undefined;
-  /** Where the speaker spoke: the cue's start. */
-  readonly at: number;
-  start: number;
-  end: number;
-  readonly closed: boolean;
-  readonly inferred: boolean;
-  readonly rule: string;
-  paragraph: number;
-  /** Whether the words may go on in the sentences that follow. */
-  open: boolean;
-  /** Told of someone in passing (某某说，…): the words end with the sentence unless the next plainly goes on. */
-  readonly casual: boolean;
-}
 
 export function traceAttributions(context: SourceContext, cues: readonly CueCandidate[]): Attribution[] {
   const openings = readOpenings(context, cues);
@@ -141,7 +133,8 @@ class Tracer {
       before.end = Math.max(before.end, before.closed ? before.end : opening.content.end);
       return;
     }
-    if (before !== undefined && before.end > opening.start) before.end = this.cutBack(before, opening);
+    if (before !== undefined && before.end > opening.start)
+      before.end = cutBack(this.context.reading.plain, before, opening);
     this.running = {
       speakers,
       cue: opening.cue,
@@ -209,15 +202,13 @@ class Tracer {
       return plain.charAt(source.start - 1) !== '；';
     }
     if (!running.open || running.end < sentence.start - 1) return false;
-    if (source.honorific && !same && running.paragraph === sentence.paragraph) return true;
+    if (
+      running.paragraph === sentence.paragraph &&
+      !same &&
+      (source.honorific || isOthersPledge(plain, opening))
+    )
+      return true;
     return source.kind === 'dropped' && !opening.marked;
-  }
-
-  private cutBack(running: Running, opening: Opening): number {
-    let end = Math.max(running.start, opening.start);
-    const { plain } = this.context.reading;
-    while (end > running.start && /\s/.test(plain.charAt(end - 1))) end -= 1;
-    return end;
   }
 
   finish(): Attribution[] {
@@ -226,31 +217,4 @@ class Tracer {
       .flatMap(toAttributions)
       .map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }));
   }
-}
-
-/** 如下：一、…: what a colon announces, point by point. */
-function isListed(plain: string, end: number, start: number): boolean {
-  if (!/^[一二三四五六七八九十]、/.test(plain.slice(start, start + 2))) return false;
-  return plain[end - 1] === '：' || plain[start] !== '一';
-}
-
-/** Two or more blanks between sentences are the trace of a lost paragraph border. */
-function isBreak(plain: string, from: number, to: number): boolean {
-  return /\s{2,}/.test(plain.slice(from, to));
-}
-
-function sameSpeakers(some: readonly Speaker[], others: readonly Speaker[]): boolean {
-  return some.some((one) =>
-    others.some((other) => one.personId === other.personId && one.words === other.words),
-  );
-}
-
-function toAttributions(running: Running): Omit<Attribution, 'id'>[] {
-  return running.speakers.map((speaker) => ({
-    ...(speaker.personId === undefined ? { source: speaker.words } : { personId: speaker.personId }),
-    ...(running.cue === undefined ? {} : { cue: running.cue }),
-    content: { start: running.start, end: running.end },
-    inferred: running.inferred,
-    rule: running.rule,
-  }));
 }

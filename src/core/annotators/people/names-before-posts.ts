@@ -12,7 +12,9 @@ import { wordTable } from './word-table.ts';
 const formsOfAddress = wordTable(honorifics);
 const borders = wordTable(titleBorderWords);
 const rank = /(?:常务副|副|代|前|总|首席)$/;
-const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社刊台馆室组府党校军]$/;
+const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社刊电台馆室组府党校军]$/;
+
+const school = /[国高][中小]|[附实]小|[一二三四五]中/;
 
 export function namesBeforePosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -78,6 +80,8 @@ function surnameApart(plain: string, titleStart: number, titleEnd: number): Name
   const end = titleEnd + 2;
   const given = plain.slice(titleEnd, end);
   if (start < 0 || surnameLengthAt(plain, start) !== 1 || !opensHere(plain, start, 3)) return undefined;
+  // 安全部门负责人: a department.
+  if (plain.slice(start - 1, titleStart) === '部门') return undefined;
   if (!looksGiven(given) || borderAt(plain, end) < 2 || borderAt(plain, titleEnd) > 0) {
     return undefined;
   }
@@ -112,5 +116,5 @@ function isNameOf(plain: string, start: number, end: number): boolean {
 function opensHere(plain: string, start: number, length: number): boolean {
   const before = plain.charAt(start - 1);
   if (!isHan(before) || borders.lengthBefore(plain, start) > 0) return true;
-  return length >= 3 && unitEnd.test(before);
+  return length >= 3 && (unitEnd.test(before) || school.test(plain.slice(start - 2, start)));
 }

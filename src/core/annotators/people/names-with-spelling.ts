@@ -2,7 +2,7 @@
 import { transliterationCharacters } from '../../lexicons/given-names.ts';
 import { postHeads } from '../../lexicons/posts.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
-import { borderAt } from './name-border.ts';
+import { isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameAt } from './name-shape.ts';
 import { titlesBefore } from './title-spans.ts';
@@ -46,7 +46,7 @@ function nameStart(plain: string, end: number): number | undefined {
   for (let start = end - 2; start >= Math.max(0, end - longestName); start -= 1) {
     if (heads.lengthBefore(plain, start) > 0 && isName(plain, start, end)) return start;
     if (!isSound(plain.charAt(start - 1))) {
-      const opens = borders.lengthBefore(plain, start) > 0 || borderAt(plain, start) === 3;
+      const opens = !isHan(plain.charAt(start - 1)) || borders.lengthBefore(plain, start) > 0;
       return opens && isName(plain, start, end) ? start : undefined;
     }
   }

@@ -95,6 +95,8 @@ function titleStart(plain: string, head: number, end: number): number {
 function matchingOpening(plain: string, closing: number, floor: number): number | undefined {
   const opening = plain.charAt(closing) === '）' ? '（' : '“';
   const start = plain.lastIndexOf(opening, closing);
+  // 某某协会（TSIA）理事长: the short name of the unit.
+  if (opening === '（' && /^[A-Z]{2,8}$/.test(plain.slice(start + 1, closing))) return start;
   if (start <= floor || closing - start > (opening === '（' ? 4 : 12) || !isHan(plain.charAt(closing - 1)))
     return undefined;
   if (/[，。；：]/.test(plain.slice(start, closing))) return undefined;

@@ -52,7 +52,7 @@ function soundsEnd(plain: string, start: number): number {
 /** The sounds may have run into the next word (普京同, 马克龙来华): back to where a word can begin. */
 function backToBorder(plain: string, start: number, end: number): number {
   for (let cut = start + 2; cut < end; cut += 1) {
-    if (borderAt(plain, cut) === 2) return cut;
+    if (borderAt(plain, cut) === 2 || plain.startsWith('共和国', cut)) return cut;
   }
   return end;
 }

@@ -11,6 +11,12 @@ describe('who speaks', () => {
     ],
     ['figures', '市统计局最新数据显示，上半年粮食增产5%。', ['市统计局最新数据|显示|上半年粮食增产5%。']],
     [
+      'who releases figures',
+      '省商会今天公布：7月份景气指数为50.4%。',
+      ['省商会|公布|7月份景气指数为50.4%。'],
+    ],
+    ['a party congress', '党的十九大提出，要分两步走。', ['党的十九大|提出|要分两步走。']],
+    [
       'who has released the figures',
       '省商务厅3日公布的数据显示，外贸增长5%。',
       ['省商务厅|显示|外贸增长5%。'],
@@ -65,6 +71,7 @@ describe('who speaks', () => {
   it.each([
     ['a report that was heard', '会议听取市政府关于水利建设的报告，对下一步作出安排。'],
     ['a kind of report', '他们撰写调研报告，形成对策。省里发布年度报告，共分三章。'],
+    ['a document that is released', '新规由省政府正式发布，共分5章。方案今天公布，明确了分工。'],
     ['what must be confirmed', '名单经会议确认，予以公布。'],
   ])('not %s', (_, marked) => expect(attributionsIn(marked)).toEqual([]));
 });
@@ -80,6 +87,11 @@ describe('where words end', () => {
       'a plenum’s with their sentence',
       '党的四中全会指出，要深化改革。全市上下干劲十足。',
       ['党的四中全会|指出|要深化改革。'],
+    ],
+    [
+      'not at another one’s pledge',
+      '{省长|王小明}说，企业很重要。{李大山|董事长}承诺在本地投资，不会改变。',
+      ['王小明|说|企业很重要。李大山董事长承诺在本地投资，不会改变。'],
     ],
     [
       'not at the many whom the speaker quotes',
