@@ -5,6 +5,7 @@ import { message } from '../extension/locale.ts';
 import { ownListFaultWords } from '../extension/own-list-fault-words.ts';
 import { isStorageFull } from '../extension/own-terms-store.ts';
 import { reasonOf } from '../extension/reason-of.ts';
+import { shorten } from '../extension/shorten.ts';
 import { type Addition, addOwnTerm } from './own-terms.ts';
 import { sayInPage } from './say-in-page.ts';
 
@@ -28,16 +29,13 @@ async function selectedWords(tabId: number, frameId: number, menuWords: string):
 
 function additionWords(addition: Addition): string {
   if (addition.status === 'added') return message('ownTermAdded', addition.term);
-  return message('ownTermRefused', ownListFaultWords(addition.fault, shorten(addition.term)));
+  return message(
+    'ownTermRefused',
+    ownListFaultWords(addition.fault, shorten(addition.term, ownListLimits.termCharacters)),
+  );
 }
 
 function failureWords(error: unknown): string {
   if (isStorageFull(error)) return message('ownTermsStorageFull');
   return message('notSaved', reasonOf(error));
-}
-
-function shorten(term: string): string {
-  const characters = [...term.replace(/\s+/g, ' ')];
-  const { termCharacters } = ownListLimits;
-  return characters.length > termCharacters ? `${characters.slice(0, termCharacters).join('')}…` : term;
 }

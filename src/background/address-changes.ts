@@ -9,7 +9,10 @@ const domains = scripts.flatMap(({ matches = [] }) => matches.map((pattern) => p
 /** Addresses are told of tabs that the extension may enter, without a permission of its own. */
 export function watchAddresses(): void {
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined && isListed(url)) lookAgain(tabId).catch(() => undefined);
+    if (url !== undefined && isListed(url)) {
+      // The tab may have been closed, or have gone where no extension may follow.
+      lookAgain(tabId).catch(() => undefined);
+    }
   });
 }
 

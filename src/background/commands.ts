@@ -1,9 +1,10 @@
 /** What keys and context menu do: one list for both, so that each has every command. */
 import { browser } from '../extension/browser.ts';
-import { type MessageKey, message } from '../extension/locale.ts';
+import { message } from '../extension/locale.ts';
 import { callReader } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
-import { type ScriptMode, scriptModes } from '../extension/script-modes.ts';
+import { scriptModes } from '../extension/script-modes.ts';
+import { scriptNames } from '../extension/script-names.ts';
 import { addSelection } from './add-selection.ts';
 import { copySelection } from './copy-selection.ts';
 import { ensureReader, readTab } from './tab-reader.ts';
@@ -72,22 +73,16 @@ const commands: readonly Command[] = [
 
 /** One item for each script, in a menu of their own. */
 const scriptMenu = 'script';
-const scriptTitles: Readonly<Record<ScriptMode, MessageKey>> = {
-  original: 'scriptOriginal',
-  simplified: 'scriptSimplified',
-  traditional: 'scriptTraditional',
-  taiwan: 'scriptTaiwan',
-  'taiwan-phrases': 'scriptTaiwanPhrases',
-  'hong-kong': 'scriptHongKong',
-};
 const scriptCommands: readonly Command[] = scriptModes.map((mode) => ({
   id: `script-${mode}`,
-  title: () => message(scriptTitles[mode]),
+  title: () => message(scriptNames[mode]),
   run: asked((tabId) => callReader(tabId, 'showScript', mode)),
 }));
 
 export function watchCommands(): void {
-  browser.runtime.onInstalled.addListener(createMenu);
+  browser.runtime.onInstalled.addListener(() => {
+    createMenu().catch((error: unknown) => console.warn('Gongbao cannot make its menu', error));
+  });
   browser.commands.onCommand.addListener((id, tab) => runCommand(id, tab));
   browser.contextMenus.onClicked.addListener((info, tab) => runCommand(String(info.menuItemId), tab, info));
 }

@@ -1,5 +1,4 @@
 /** Converts scripts for pages and panel; the converters are built on first use and live as long as the worker. */
-
 import type { ArticleScript } from '../core/annotated-article.ts';
 import type { AlignedConverter, ConvertedText } from '../core/conversion/aligned-converter.ts';
 import { type PassageJob, passageConverter } from '../core/conversion/convert-passage.ts';
@@ -30,6 +29,7 @@ export async function convertTexts(
   job: Omit<ConversionJob, 'source'> & { readonly source?: ArticleScript },
 ): Promise<readonly string[]> {
   const source = job.source ?? detectScript(job.texts.join('\n'));
+  // Words without the reader's exceptions are better than none.
   const exceptions = job.exceptions ?? (await loadScriptExceptions().catch(() => []));
   return convertAll({ ...job, source, exceptions }).map(({ text }) => text);
 }

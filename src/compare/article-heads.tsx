@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../core/annotated-article.ts';
 import type { Difference } from '../core/comparison/difference.ts';
 import type { ArticlePair } from '../extension/comparison-store.ts';
 import { dateWords } from '../interface/date-words.ts';
+import { SafeLink } from '../interface/safe-link.tsx';
 import { DifferenceWords, Side, type SideName } from './side.tsx';
 
 interface ArticleHeadsProps {
@@ -27,11 +28,12 @@ interface ArticleHeadProps {
 
 function ArticleHead({ side, article, title }: ArticleHeadProps) {
   const { url, source, published } = article.article;
-  const isWebAddress = /^https?:\/\//i.test(url);
   const words = <DifferenceWords side={side} parts={title[side]} />;
   return (
     <Side side={side} article={article}>
-      <h2>{isWebAddress ? <a href={url}>{words}</a> : words}</h2>
+      <h2>
+        <SafeLink url={url}>{words}</SafeLink>
+      </h2>
       <p class="byline">
         {source && <span>{source}</span>}
         {published && <span>{dateWords(published)}</span>}

@@ -5,8 +5,8 @@ import { quoteSelection, quoteStatement } from '../core/quotations/quotation.ts'
 import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import type { SelectionCopy } from '../extension/messages.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
+import { today } from '../interface/local-day.ts';
 import { pageLanguage } from '../interface/page-language.ts';
-import { today } from '../interface/today.ts';
 import { isOnDarkGround } from '../page/marks/dark-ground.ts';
 import { writeClipboard } from '../page/write-clipboard.ts';
 import type { CardSource } from './cards.ts';

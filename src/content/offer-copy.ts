@@ -1,6 +1,7 @@
 /** Offers words for copying where the browser wants a press in the page itself: Firefox, after a menu item. */
 import { message } from '../extension/locale.ts';
 import { reasonOf } from '../extension/reason-of.ts';
+import { shorten } from '../extension/shorten.ts';
 import { createCard } from '../page/card/card.ts';
 import { writeClipboard } from '../page/write-clipboard.ts';
 
@@ -15,6 +16,7 @@ interface OfferedWords {
   readonly isDark: boolean;
 }
 
+/** Characters. */
 const longestHeading = 24;
 
 /** A card beside the words, until they are copied, or the reader turns elsewhere. */
@@ -29,7 +31,7 @@ export function offerCopy(document: Document, offered: OfferedWords): void {
   };
   const show = (line: string) =>
     card.show(
-      { heading: shorten(words), lang, lines: [line], actions: [{ label, run: copy }] },
+      { heading: shorten(words, longestHeading), lang, lines: [line], actions: [{ label, run: copy }] },
       place,
       isDark,
     );
@@ -41,9 +43,4 @@ export function offerCopy(document: Document, offered: OfferedWords): void {
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);
   document.addEventListener('pointerdown', (event) => !card.holds(event) && close(), options);
   show(message('pressToCopy'));
-}
-
-function shorten(words: string): string {
-  const characters = [...words.replaceAll(/\s+/g, ' ')];
-  return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : words;
 }

@@ -28,4 +28,6 @@ serveReader(
   signal,
 );
 watchSiteSwitch(location.hostname, () => session.end(lifetime), signal);
-session.start();
+session
+  .start()
+  .catch((error: unknown) => console.warn('Gongbao cannot show this page as it is set to', error));

@@ -6,18 +6,10 @@ import { type ConvertedPassages, callBackground } from '../extension/messages.ts
 import type { PageRepairsLook } from '../extension/page-state.ts';
 import { loadScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
+import { languageOfMode } from '../interface/page-language.ts';
 import { type ConvertedPassage, PageScript } from '../page/convert/page-script.ts';
 import { tintRepairs } from '../page/convert/repair-layer.ts';
 import { countRepairs } from './count-repairs.ts';
-
-/** BCP 47, so that the browser takes the fonts of the script. */
-const languageOf: Record<Exclude<ScriptMode, 'original'>, string> = {
-  simplified: 'zh-Hans',
-  traditional: 'zh-Hant',
-  taiwan: 'zh-TW',
-  'taiwan-phrases': 'zh-TW',
-  'hong-kong': 'zh-HK',
-};
 
 export interface ScriptListener {
   /** A share of the page is converted: 0 to 1. */
@@ -96,7 +88,11 @@ export class ScriptSwitch {
     this.showRepairs(this.#showsRepairs);
   }
 
-  async #convert(mode: ScriptMode, words: PageWords, { onProgress, onFight }: ScriptListener): Promise<void> {
+  async #convert(
+    mode: Exclude<ScriptMode, 'original'>,
+    words: PageWords,
+    { onProgress, onFight }: ScriptListener,
+  ): Promise<void> {
     const loading: Promise<readonly ConversionException[]> = loadScriptExceptions().catch(() => []);
     const convert = async (texts: readonly string[]) => {
       const exceptions = await loading;
@@ -106,7 +102,7 @@ export class ScriptSwitch {
     convert([]).catch(() => undefined);
     await this.#pageScript.show({
       convert,
-      lang: languageOf[mode as keyof typeof languageOf],
+      lang: languageOfMode[mode],
       onProgress,
       onFight: () => {
         this.#isContested = true;

@@ -106,6 +106,7 @@ export interface ArticleEvent {
   readonly what?: string;
   readonly when?: EdtfValue;
   readonly where?: string;
+  /** The names of those who chaired it, as in `people`. */
   readonly chairs?: readonly string[];
 }
 

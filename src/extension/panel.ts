@@ -16,13 +16,7 @@ const api = browser as unknown as { readonly sidePanel?: SidePanel; readonly sid
  * not, so there it opens only from a command, a menu item or a page of the extension.
  */
 export function openPanel(windowId: number): Promise<void> {
-  const chromePanel = api.sidePanel ?? chromeSidePanel();
-  if (chromePanel) return chromePanel.open({ windowId });
+  if (api.sidePanel) return api.sidePanel.open({ windowId });
   if (api.sidebarAction) return api.sidebarAction.open();
   return Promise.reject(new Error('This browser has no side panel.'));
-}
-
-/** The polyfill wraps only what Firefox has; the panel stands beside it under `chrome`. */
-function chromeSidePanel(): SidePanel | undefined {
-  return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 }

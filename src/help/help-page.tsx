@@ -1,6 +1,6 @@
 /** Help: what the marks mean, every key, and what to do when something does not go as expected. */
-import { browser } from '../extension/browser.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
+import { openOptions } from '../extension/open-options.ts';
 import { KeysSection } from '../interface/keys/keys-section.tsx';
 import { PanelKeyList } from '../interface/keys/panel-key-list.tsx';
 
@@ -53,7 +53,7 @@ export function HelpPage() {
         </dl>
       </section>
       <p>
-        <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+        <button type="button" class="button" onClick={openOptions}>
           {message('openOptions')}
         </button>
       </p>

@@ -4,7 +4,8 @@ import type { ScriptMode } from '../extension/script-modes.ts';
 
 export type PageLanguage = 'zh-Hans' | 'zh-Hant' | 'zh-TW' | 'zh-HK';
 
-const languageOfMode: Readonly<Record<Exclude<ScriptMode, 'original'>, PageLanguage>> = {
+/** BCP 47, so that the browser takes the fonts of the script. */
+export const languageOfMode: Readonly<Record<Exclude<ScriptMode, 'original'>, PageLanguage>> = {
   simplified: 'zh-Hans',
   traditional: 'zh-Hant',
   taiwan: 'zh-TW',

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, message } from '../extension/locale.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
+import { scriptNames } from '../extension/script-names.ts';
 
 /** `taiwan-phrases` is a choice within Taiwan's script, and shows here as Taiwan. */
 type PickedScript = Exclude<ScriptMode, 'taiwan-phrases'>;
@@ -9,15 +10,14 @@ type PickedScript = Exclude<ScriptMode, 'taiwan-phrases'>;
 interface ScriptSegment {
   readonly mode: PickedScript;
   readonly sign: MessageKey;
-  readonly name: MessageKey;
 }
 
 const segments: readonly ScriptSegment[] = [
-  { mode: 'original', sign: 'scriptOriginalShort', name: 'scriptOriginal' },
-  { mode: 'simplified', sign: 'scriptSimplifiedShort', name: 'scriptSimplified' },
-  { mode: 'traditional', sign: 'scriptTraditionalShort', name: 'scriptTraditional' },
-  { mode: 'taiwan', sign: 'scriptTaiwanShort', name: 'scriptTaiwan' },
-  { mode: 'hong-kong', sign: 'scriptHongKongShort', name: 'scriptHongKong' },
+  { mode: 'original', sign: 'scriptOriginalShort' },
+  { mode: 'simplified', sign: 'scriptSimplifiedShort' },
+  { mode: 'traditional', sign: 'scriptTraditionalShort' },
+  { mode: 'taiwan', sign: 'scriptTaiwanShort' },
+  { mode: 'hong-kong', sign: 'scriptHongKongShort' },
 ];
 
 interface ScriptPickerProps {
@@ -33,12 +33,12 @@ export function ScriptPicker({ script, disabled = false, onChange }: ScriptPicke
     <fieldset class="segments" disabled={disabled}>
       <legend>{message('scriptLegend')}</legend>
       <div class="segment-row">
-        {segments.map(({ mode, sign, name }) => (
-          <label key={mode} class="segment" title={message(name)}>
+        {segments.map(({ mode, sign }) => (
+          <label key={mode} class="segment" title={message(scriptNames[mode])}>
             <input
               type="radio"
               name={group}
-              aria-label={message(name)}
+              aria-label={message(scriptNames[mode])}
               checked={mode === picked}
               onChange={() => onChange(mode)}
             />

@@ -11,6 +11,7 @@ import { reasonOf } from '../extension/reason-of.ts';
 import { loadScriptExceptions, saveScriptExceptions } from '../extension/script-exceptions-store.ts';
 import type { SavingState } from '../interface/use-settings.ts';
 import { SavingLine } from './saving-line.tsx';
+import { writeTab } from './write-tab.ts';
 
 const faultWords: Readonly<Record<ExceptionFaultKind, MessageKey>> = {
   'no-tab': 'exceptionNoTab',
@@ -44,7 +45,7 @@ export function ExceptionsSection() {
       setSaving({ status: 'saved' });
     }, fail);
   };
-  if (text === undefined) return null;
+  if (text === undefined) return <SavingLine saving={saving} />;
   return (
     <section aria-labelledby="exceptions">
       <h2 id="exceptions">{message('optionsExceptions')}</h2>
@@ -92,16 +93,4 @@ function Faults({ faults }: { readonly faults: readonly ExceptionFault[] }) {
       </ol>
     </div>
   );
-}
-
-/** The tab key writes the tab of a line that has none; elsewhere it leaves the field, as always. */
-function writeTab(event: KeyboardEvent): void {
-  const area = event.currentTarget as HTMLTextAreaElement;
-  const { selectionStart: at, selectionEnd, value } = area;
-  if (event.key !== 'Tab' || event.shiftKey || at !== selectionEnd) return;
-  const line = value.slice(value.lastIndexOf('\n', at - 1) + 1, at);
-  if (line.trim() === '' || line.includes('\t')) return;
-  event.preventDefault();
-  area.setRangeText('\t', at, at, 'end');
-  area.dispatchEvent(new Event('input', { bubbles: true }));
 }

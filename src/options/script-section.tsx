@@ -2,23 +2,19 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, message } from '../extension/locale.ts';
 import { type ScriptMode, scriptModes } from '../extension/script-modes.ts';
+import { scriptNames } from '../extension/script-names.ts';
 import { type Settings, withHostScript } from '../extension/settings.ts';
 import { RemoveIcon } from '../interface/icons.tsx';
 import { Switch } from '../interface/switch.tsx';
 import type { SettingsChange } from '../interface/use-settings.ts';
 
-interface ScriptWords {
-  readonly name: MessageKey;
-  readonly hint: MessageKey;
-}
-
-const scriptWords: Readonly<Record<ScriptMode, ScriptWords>> = {
-  original: { name: 'scriptOriginal', hint: 'scriptOriginalHint' },
-  simplified: { name: 'scriptSimplified', hint: 'scriptSimplifiedHint' },
-  traditional: { name: 'scriptTraditional', hint: 'scriptTraditionalHint' },
-  taiwan: { name: 'scriptTaiwan', hint: 'scriptTaiwanHint' },
-  'taiwan-phrases': { name: 'scriptTaiwanPhrases', hint: 'scriptTaiwanPhrasesHint' },
-  'hong-kong': { name: 'scriptHongKong', hint: 'scriptHongKongHint' },
+const scriptHints: Readonly<Record<ScriptMode, MessageKey>> = {
+  original: 'scriptOriginalHint',
+  simplified: 'scriptSimplifiedHint',
+  traditional: 'scriptTraditionalHint',
+  taiwan: 'scriptTaiwanHint',
+  'taiwan-phrases': 'scriptTaiwanPhrasesHint',
+  'hong-kong': 'scriptHongKongHint',
 };
 
 interface ScriptSectionProps {
@@ -70,7 +66,6 @@ interface ScriptChoiceProps {
 }
 
 function ScriptChoice({ mode, checked, onPick }: ScriptChoiceProps) {
-  const { name, hint } = scriptWords[mode];
   const id = useId();
   return (
     <div class="choice">
@@ -82,9 +77,9 @@ function ScriptChoice({ mode, checked, onPick }: ScriptChoiceProps) {
         aria-describedby={`${id}-hint`}
         onChange={onPick}
       />
-      <label for={id}>{message(name)}</label>
+      <label for={id}>{message(scriptNames[mode])}</label>
       <p id={`${id}-hint`} class="hint">
-        {message(hint)}
+        {message(scriptHints[mode])}
       </p>
     </div>
   );
@@ -105,7 +100,7 @@ function HostScripts({ hostScripts, onForget }: HostScriptsProps) {
         {hosts.map(([host, mode]) => (
           <li key={host}>
             <span>
-              {host} <span class="hint">{message(scriptWords[mode].name)}</span>
+              {host} <span class="hint">{message(scriptNames[mode])}</span>
             </span>
             <button
               type="button"

@@ -4,6 +4,7 @@ import { message } from '../extension/locale.ts';
 import type { MarkKind } from '../extension/mark-kinds.ts';
 import { callReader } from '../extension/messages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
+import { ConversionBar } from '../interface/conversion-bar.tsx';
 import { MarkSwitches } from '../interface/mark-switches.tsx';
 import { ScriptControls } from '../interface/script-controls.tsx';
 
@@ -28,14 +29,7 @@ export function PageControls({ tabId, state, replace }: PageControlsProps) {
     <>
       <MarkSwitches marks={state.marks} onChange={switchMark} />
       <ScriptControls tabId={tabId} state={state} replace={replace} />
-      {state.conversionProgress !== undefined && (
-        <progress
-          class="conversion"
-          value={state.conversionProgress}
-          max={1}
-          aria-label={message('converting')}
-        />
-      )}
+      <ConversionBar progress={state.conversionProgress} />
       {failed && <p role="alert">{message('pageUnreachable')}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 /** The popup: what was found in this page, and how it is shown. */
-import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
+import { openOptions } from '../extension/open-options.ts';
 import { isEnabledOn, withHost } from '../extension/settings.ts';
 import { Switch } from '../interface/switch.tsx';
 import { tabSentences } from '../interface/tab-sentences.ts';
@@ -31,7 +31,7 @@ export function Popup() {
       <SiteSwitch host={pageHost(tab?.url, articleAddress)} onSwitchedOn={read} />
       <PopupActions windowId={tab?.windowId} state={state} onRead={read} />
       <footer>
-        <button type="button" class="link" onClick={openOptions}>
+        <button type="button" class="link" onClick={goToOptions}>
           {message('openOptions')}
         </button>
       </footer>
@@ -66,9 +66,7 @@ function SiteSwitch({ host, onSwitchedOn }: SiteSwitchProps) {
   );
 }
 
-function openOptions(): void {
-  browser.runtime.openOptionsPage().then(
-    () => window.close(),
-    (error) => console.warn('Gongbao cannot open its options', error),
-  );
+/** The browser leaves the popup open. */
+async function goToOptions(): Promise<void> {
+  if (await openOptions()) window.close();
 }

@@ -5,8 +5,9 @@ import { deleteArticle } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { dayOfArticle, type LoggedArticle } from '../extension/reading-log/log-records.ts';
 import { reasonOf } from '../extension/reason-of.ts';
-import { SafeLink } from '../interface/history/safe-link.tsx';
 import { RemoveIcon } from '../interface/icons.tsx';
+import { localDay } from '../interface/local-day.ts';
+import { SafeLink } from '../interface/safe-link.tsx';
 
 /** So many rows are shown at first, and so many more at each wish. */
 const shownAtOnce = 100;
@@ -64,7 +65,7 @@ function ArticleRow({ article, onForget }: ArticleRowProps) {
         <p class="hint">
           <span>{dayOfArticle(published, firstRead)}</span>
           {source !== undefined && <span>{source}</span>}
-          <span>{message('logRead', lastRead.slice(0, 10), visits)}</span>
+          <span>{message('logRead', localDay(new Date(lastRead)), visits)}</span>
         </p>
       </div>
       <button type="button" class="icon-button" aria-label={forget} title={forget} onClick={onForget}>

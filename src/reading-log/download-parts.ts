@@ -1,9 +1,9 @@
 /** Offers a file that comes in pieces as a download. */
+import { download } from '../interface/download.ts';
 
 /** Pieces are handed to the browser in lumps of so many UTF-16 code units: it may keep them on disk. */
 const lumpLength = 4_000_000;
 
-/** Needs a page of ours, and no permission. */
 export async function downloadParts(name: string, parts: AsyncIterable<string>): Promise<void> {
   const lumps: Blob[] = [];
   let lump: string[] = [];
@@ -16,10 +16,5 @@ export async function downloadParts(name: string, parts: AsyncIterable<string>):
     lump = [];
     length = 0;
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([...lumps, ...lump], { type: 'application/jsonl' }));
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file as soon as it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(name, new Blob([...lumps, ...lump], { type: 'application/jsonl' }));
 }

@@ -5,6 +5,7 @@ import { deleteLog } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { exportLog, type ImportOutcome, importLog, NotALog } from '../extension/reading-log/transfer-log.ts';
 import { reasonOf } from '../extension/reason-of.ts';
+import { today } from '../interface/local-day.ts';
 import { downloadParts } from './download-parts.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { LogSize } from './log-size.tsx';
@@ -130,8 +131,7 @@ function DeleteButton({ count, disabled, onDelete }: DeleteButtonProps) {
 }
 
 async function exportAll(): Promise<Work> {
-  const day = new Date().toISOString().slice(0, 10);
-  await downloadParts(`${day} gongbao-reading-log.jsonl`, exportLog(await openLog()));
+  await downloadParts(`${today()} gongbao-reading-log.jsonl`, exportLog(await openLog()));
   return { status: 'done', words: message('logExported') };
 }
 

@@ -1,9 +1,10 @@
 /** An article as an editor would lay it out. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from '../extension/browser.ts';
 import { message } from '../extension/locale.ts';
+import { openOptions } from '../extension/open-options.ts';
 import { ownPages } from '../extension/own-pages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
+import { ConversionBar } from '../interface/conversion-bar.tsx';
 import { ScriptControls } from '../interface/script-controls.tsx';
 import type { ActiveTab } from '../interface/use-active-tab.ts';
 import type { EnteredMark } from '../interface/use-tab-state.ts';
@@ -86,7 +87,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
           </article>
         </WithActions>
         <footer class="panel-footer">
-          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          <button type="button" class="link" onClick={openOptions}>
             {message('openOptions')}
           </button>
           <a class="link" href={ownPages.help} target="_blank" rel="noreferrer">
@@ -100,9 +101,4 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
       </LogContext.Provider>
     </ArticleContext.Provider>
   );
-}
-
-function ConversionBar({ progress }: { readonly progress: number | undefined }) {
-  if (progress === undefined) return null;
-  return <progress class="conversion" value={progress} max={1} aria-label={message('converting')} />;
 }

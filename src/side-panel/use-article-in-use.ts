@@ -17,7 +17,7 @@ export function useArticleInUse(
   panel: PanelArticle,
   search: TextSearch | undefined,
 ): ArticleInUse {
-  const strings = useMemo(() => shownStrings(annotated, panel, credits), [annotated, panel]);
+  const strings = useMemo(() => shownStrings(annotated, panel, credits), [annotated, panel, credits]);
   const show = useShownWords(strings, script, annotated);
   const [rows] = useState(createEnteredRows);
   return useMemo(

@@ -6,6 +6,7 @@ import { message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
 import { reasonOf } from '../extension/reason-of.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
+import { pageLanguage } from '../interface/page-language.ts';
 import { ScriptPicker } from '../interface/script-picker.tsx';
 import { marksOf } from '../page/marks/mark.ts';
 import { createMarkLayer } from '../page/marks/mark-layer.ts';
@@ -43,7 +44,7 @@ export function SampleReading() {
     <>
       <ScriptPicker script={script} onChange={show} />
       {failure !== undefined && <p role="alert">{failure}</p>}
-      <div ref={body} class="sample" lang={languageOf(script)}>
+      <div ref={body} class="sample" lang={pageLanguage(annotated, script)}>
         {text.split('\n').map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
@@ -59,9 +60,4 @@ export function SampleReading() {
       </ul>
     </>
   );
-}
-
-function languageOf(script: ScriptMode): string {
-  if (script === 'original' || script === 'simplified') return 'zh-Hans';
-  return { traditional: 'zh-Hant', taiwan: 'zh-TW', 'taiwan-phrases': 'zh-TW', 'hong-kong': 'zh-HK' }[script];
 }

@@ -1,6 +1,6 @@
 /** After installing: what Gongbao does, shown on a sample; how to begin; what each permission is for; privacy. */
-import { browser } from '../extension/browser.ts';
 import { type MessageKey, message } from '../extension/locale.ts';
+import { openOptions } from '../extension/open-options.ts';
 import { ownPages } from '../extension/own-pages.ts';
 import { SampleReading } from './sample-reading.tsx';
 
@@ -64,7 +64,7 @@ export function WelcomePage() {
         <p>{message('privacySentence')}</p>
       </section>
       <p class="further">
-        <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+        <button type="button" class="button" onClick={openOptions}>
           {message('openOptions')}
         </button>
         <a class="link" href={ownPages.help}>

@@ -66,15 +66,14 @@ function labelled(
     .map(([label, value]) => `- **${escapeMarkdown(label)}**${words.colon}${value}`);
 }
 
-function eventLines({ summary, people }: AnnotatedArticle, words: ReportWords): Lines {
+function eventLines({ summary }: AnnotatedArticle, words: ReportWords): Lines {
   const { event } = summary;
   if (!event) return [];
-  const chairs = (event.chairs ?? []).map((id) => people.find((person) => person.id === id)?.name ?? id);
   return labelled(words, [
     [words.what, event.what && escapeMarkdown(event.what)],
     [words.when, writeDate(event.when)],
     [words.where, event.where && escapeMarkdown(event.where)],
-    [words.chaired, escapeMarkdown(chairs.join('、'))],
+    [words.chaired, escapeMarkdown((event.chairs ?? []).join('、'))],
   ]);
 }
 

@@ -77,7 +77,7 @@ export function subjectsOf({ people, keywords }: AnnotatedArticle): Subject[] {
   return [...new Map(subjects.map((subject) => [subjectKey(subject), subject])).values()];
 }
 
-/** The article's own day: of publication, else of the first reading. */
+/** The article's own day: of publication, else, in UTC, of the first reading. */
 export function dayOfArticle(published: string | undefined, firstRead: string): string {
   const day = published?.slice(0, dayLength) ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : firstRead.slice(0, dayLength);

@@ -5,9 +5,9 @@ import { articlesAt, type Sighting, sightingsOf } from '../../extension/reading-
 import { openLog } from '../../extension/reading-log/log-database.ts';
 import { dayOfArticle, type LoggedArticle, type Subject } from '../../extension/reading-log/log-records.ts';
 import { reasonOf } from '../../extension/reason-of.ts';
+import { SafeLink } from '../safe-link.tsx';
 import { useAbortable } from '../use-abortable.ts';
 import { HistoryChart } from './history-chart.tsx';
-import { SafeLink } from './safe-link.tsx';
 
 /** So many articles are listed at first. */
 const firstShown = 10;

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { planImport } from '../../core/own-list/plan-import.ts';
 import { message } from '../../extension/locale.ts';
 import { reasonOf } from '../../extension/reason-of.ts';
+import { download } from '../../interface/download.ts';
 import { SavingLine } from '../saving-line.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { readTermsFile, type TermsFile } from './read-terms-file.ts';
-import { saveFile } from './save-file.ts';
 import { writeTermsCsv } from './terms-csv.ts';
 import { TermsEditor } from './terms-editor.tsx';
 import { writeTermsJson } from './terms-json.ts';
@@ -45,8 +45,8 @@ export function OwnTermsSection() {
       <FileActions
         isEmpty={!terms || terms.length === 0}
         onPick={pick}
-        onCsv={() => saveFile('gongbao-terms.csv', 'text/csv', writeTermsCsv(terms ?? []))}
-        onJson={() => saveFile('gongbao-terms.json', 'application/json', writeTermsJson(terms ?? []))}
+        onCsv={() => download('gongbao-terms.csv', blobOf('text/csv', writeTermsCsv(terms ?? [])))}
+        onJson={() => download('gongbao-terms.json', blobOf('application/json', writeTermsJson(terms ?? [])))}
       />
       {refusal !== '' && (
         <p class="saving-failed" role="alert">
@@ -67,6 +67,10 @@ export function OwnTermsSection() {
       )}
     </section>
   );
+}
+
+function blobOf(type: string, text: string): Blob {
+  return new Blob([text], { type });
 }
 
 interface FileActionsProps {

@@ -1,11 +1,9 @@
 /** The reader's own list as a table: one row a term, its note in the second column. */
 import Papa from 'papaparse';
+import { unguardCell, writeCsv } from '../../core/exports/write-csv.ts';
 import type { OwnListEntry } from '../../core/own-list/check-own-terms.ts';
 import type { OwnTerm } from '../../core/reader-lexicon.ts';
 import type { FileEntries, FileFault } from './file-fault.ts';
-
-/** What spreadsheets would run as a formula, also in full width, and whatever we have guarded ourselves. */
-const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 const termHeads =
   /^(?:terms?|keywords?|words?|headwords?|词|术语|词条|词语|提法|关键词|詞|術語|詞條|詞語|關鍵詞)$/i;
@@ -19,8 +17,7 @@ interface Columns {
 /** RFC 4180 with a head and CRLF. The byte order mark tells Excel that this is UTF-8. */
 export function writeTermsCsv(terms: readonly OwnTerm[]): string {
   const rows = terms.map(({ term, note = '' }) => [term, note]);
-  const data = [['term', 'note'], ...rows];
-  return `\ufeff${Papa.unparse(data, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  return writeCsv([['term', 'note'], ...rows]);
 }
 
 /** With or without a head; divided by commas, tabs or semicolons, whichever the first line has. */
@@ -65,15 +62,10 @@ function readRow(
   { line, cells }: Row,
   { term, note }: Columns,
 ): { readonly entry?: OwnListEntry; readonly fault?: FileFault } {
-  const words = unguard(cells[term]);
+  const words = unguardCell(cells[term] ?? '');
   if (cells.some((cell, i) => i !== term && i !== note && cell.trim() !== ''))
     return { fault: { line, kind: 'extra-column', term: words } };
-  return { entry: { line, term: words, note: unguard(cells[note]) } };
-}
-
-/** Takes away the apostrophe that keeps spreadsheets from running a cell. */
-function unguard(cell = ''): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  return { entry: { line, term: words, note: unguardCell(cells[note] ?? '') } };
 }
 
 function headOf(cells: readonly string[]): Columns | undefined {

@@ -4,6 +4,7 @@ import { readOwnListText, writeOwnListText } from '../../core/own-list/own-list-
 import type { OwnTerm } from '../../core/reader-lexicon.ts';
 import { message } from '../../extension/locale.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
+import { writeTab } from '../write-tab.ts';
 import { FaultList } from './fault-list.tsx';
 import type { FileFault } from './file-fault.ts';
 import { rebaseDraft } from './rebase-draft.ts';
@@ -97,19 +98,6 @@ function useRest(run: () => void): () => void {
     clearTimeout(timer.current);
     timer.current = setTimeout(run, restMs);
   };
-}
-
-/** The tab key divides term and note once in a line; pressed again it leaves the editor, as it does everywhere. */
-function writeTab(event: KeyboardEvent): void {
-  const area = event.currentTarget as HTMLTextAreaElement;
-  if (event.key !== 'Tab' || event.shiftKey || area.selectionStart !== area.selectionEnd) return;
-  const lineStart = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
-  const lineEnd = area.value.indexOf('\n', area.selectionStart);
-  const line = area.value.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-  if (line.trim() === '' || line.includes('\t')) return;
-  event.preventDefault();
-  area.setRangeText('\t', area.selectionStart, area.selectionEnd, 'end');
-  area.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** `line` counts from 1. Lines are not wrapped, so that each is as high as the next. */

@@ -1,5 +1,4 @@
 /** Shows a page in another script and back: in slices, what the reader sees first, with every original kept. */
-
 import type { ConvertedText } from '../../core/conversion/aligned-converter.ts';
 import { toTarget } from '../../core/conversion/alignment.ts';
 import type { Repair } from '../../core/conversion/find-repairs.ts';
@@ -57,7 +56,7 @@ export class PageScript {
     this.#writing = { quietly, settle };
   }
 
-  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf' | 'textOf'> {
+  get originals(): Pick<Originals, 'shownOffset' | 'ownOffset' | 'isOurs' | 'textOf'> {
     return this.#originals;
   }
 

@@ -1,10 +1,11 @@
 /** Offers every file that can be made of the article, to download or to copy. */
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../core/annotated-article.ts';
+import type { ExportFile } from '../../core/exports/export-format.ts';
 import { message } from '../../extension/locale.ts';
 import { reasonOf } from '../../extension/reason-of.ts';
+import { download } from '../../interface/download.ts';
 import { CopyIcon, DownloadIcon } from '../../interface/icons.tsx';
-import { downloadFile } from './download-file.ts';
 import { exportChoices, makeExport } from './export-choices.ts';
 
 interface ExportMenuProps {
@@ -23,7 +24,7 @@ export function ExportMenu({ tabId, annotated, announce }: ExportMenuProps) {
   const run = async (how: 'download' | 'copy') => {
     try {
       const file = await makeExport(exportChoices[index] ?? exportChoices[0], annotated, tabId);
-      if (how === 'download') downloadFile(file);
+      if (how === 'download') download(file.name, blobOf(file));
       else await navigator.clipboard.writeText(file.text);
       say(message(how === 'download' ? 'exportDownloaded' : 'exportCopied', file.name));
     } catch (error) {
@@ -65,4 +66,8 @@ export function ExportMenu({ tabId, annotated, announce }: ExportMenuProps) {
       )}
     </div>
   );
+}
+
+function blobOf({ mediaType, text }: ExportFile): Blob {
+  return new Blob([text], { type: `${mediaType};charset=utf-8` });
 }

@@ -10,7 +10,7 @@ import {
 import type { QuotationFormatId } from '../../core/quotations/quotation-format.ts';
 import { callBackground } from '../../extension/messages.ts';
 import type { ScriptMode } from '../../extension/script-modes.ts';
-import { today } from '../../interface/today.ts';
+import { today } from '../../interface/local-day.ts';
 
 /** Rejects where the article has no such statement, or the converter cannot be reached. */
 export async function writeStatement(

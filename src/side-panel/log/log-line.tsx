@@ -2,6 +2,7 @@
 import { useContext } from 'preact/hooks';
 import { message } from '../../extension/locale.ts';
 import type { ReadingHistory } from '../../extension/reading-log/consult-log.ts';
+import { localDay } from '../../interface/local-day.ts';
 import { useArticle } from '../article-context.ts';
 import { useFold } from '../memory/use-panel-memory.ts';
 import { LogContext } from './use-reading-log.ts';
@@ -21,7 +22,7 @@ export function LogLine() {
 
 function visitWords({ article: { previous, firstRead, visits } }: ReadingHistory): string {
   if (!previous) return message('logFirstVisit');
-  return message('logVisits', visits, localDay(firstRead), localDay(previous.readAt));
+  return message('logVisits', visits, dayOf(firstRead), dayOf(previous.readAt));
 }
 
 function ChangedSince({ history: { article, versions } }: { readonly history: ReadingHistory }) {
@@ -35,7 +36,7 @@ function ChangedSince({ history: { article, versions } }: { readonly history: Re
   return (
     <>
       <p class="log-line warning">
-        {message('logChanged', localDay(previous.readAt))}{' '}
+        {message('logChanged', dayOf(previous.readAt))}{' '}
         <button type="button" class="link" aria-expanded={isOpen} onClick={toggle}>
           {message(isOpen ? 'hideChanges' : 'showChanges')}
         </button>
@@ -47,9 +48,6 @@ function ChangedSince({ history: { article, versions } }: { readonly history: Re
   );
 }
 
-/** The reader's own calendar day of an instant, as 2016-11-05. */
-function localDay(instant: string): string {
-  const time = new Date(instant);
-  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+function dayOf(instant: string): string {
+  return localDay(new Date(instant));
 }

@@ -50,7 +50,7 @@ export const annotated: AnnotatedArticle = {
   dates: [{ ...spanOf('3月8日'), value: '2024-03-08', basis: 'publication' }],
   keywords: [{ ...spanOf('耕地红线'), term: '耕地红线', termId: '耕地红线', category: 'rural' }],
   summary: {
-    event: { what: '春耕工作会议', when: '2024-03-08', where: '云岭省', chairs: ['p1'] },
+    event: { what: '春耕工作会议', when: '2024-03-08', where: '云岭省', chairs: ['林远舟'] },
     keySentences: [spanOf('林远舟指出，要守住耕地红线，*不能*有闪失。')],
   },
 };

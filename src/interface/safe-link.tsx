@@ -1,4 +1,4 @@
-/** A link to a page that was read. Its address may come from an imported file, so that only page addresses lead anywhere. */
+/** A link to a page that was read. Its address may come from a file or another page: only those of pages lead anywhere. */
 import type { ComponentChildren } from 'preact';
 
 interface SafeLinkProps {
