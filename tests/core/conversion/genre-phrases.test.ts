@@ -77,6 +77,12 @@ describe('scriptConverter', () => {
     ['受命名表彰的单位', '受命名表彰的單位'],
     ['指明了方向', '指明了方向'],
     ['不准听取汇报', '不准聽取彙報'],
+    ['增强工作幸福感', '增強工作幸福感'],
+    ['重庆历史上', '重慶歷史上'],
+    ['各地志愿者', '各地志願者'],
+    ['要求签订合同', '要求簽訂合同'],
+    ['转换发展方式', '轉換發展方式'],
+    ['脱贫攻坚致富路', '脫貧攻堅致富路'],
   ])('joins no words over their border: %s', (text, shown) => {
     expect(scriptConverter('Hans', 'traditional')(text).text).toBe(shown);
   });
@@ -92,6 +98,10 @@ describe('scriptConverter', () => {
     ['传统制度', '傳統制度'],
     ['私人定制产品', '私人定製產品'],
     ['北回归线', '北迴歸線'],
+    ['上个世纪历法的变动', '上個世紀曆法的變動'],
+    ['若干部门', '若干部門'],
+    ['染发展示', '染髮展示'],
+    ['水表示数', '水錶示數'],
   ])('leaves alone what only looks like it: %s', (text, shown) => {
     expect(scriptConverter('Hans', 'traditional')(text).text).toBe(shown);
   });
