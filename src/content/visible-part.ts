@@ -1,5 +1,6 @@
 /** Tells the panel which part of the article the window shows, for as long as somebody listens. */
 import type { Span } from '../core/annotated-article.ts';
+import { firstIndex } from '../core/first-index.ts';
 import { showViewers } from '../extension/messages.ts';
 import type { OpenArticle } from './open-article.ts';
 
@@ -44,20 +45,9 @@ export function visiblePart(document: Document, article: OpenArticle | undefined
   const { length } = article.annotated.article.text;
   const isBelowTop = (offset: number) => (boxOf(document, article, offset)?.bottom ?? 0) > 0;
   const isBelowBottom = (offset: number) => (boxOf(document, article, offset)?.top ?? 0) >= height;
-  const start = firstOffset(length, isBelowTop);
-  const end = firstOffset(length, isBelowBottom);
+  const start = firstIndex(length, isBelowTop);
+  const end = firstIndex(length, isBelowBottom);
   return start < end ? { start, end } : undefined;
-}
-
-function firstOffset(length: number, isReached: (offset: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Of the character at `offset`; a line feed between paragraphs has none, so it takes the next one's. */

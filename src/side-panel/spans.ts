@@ -1,5 +1,6 @@
 /** Small sums over spans. */
 import type { Span } from '../core/annotated-article.ts';
+import { firstIndex } from '../core/first-index.ts';
 
 /** How many code units the spans cover together; what two of them share counts once. */
 export function coveredLength(spans: readonly Span[]): number {
@@ -15,7 +16,7 @@ export function createSpanSet(spans: readonly Span[]): SpanSet {
   const merged = mergeSpans(spans);
   return {
     touches: ({ start, end }) => {
-      const next = merged[firstEndingAfter(merged, start)];
+      const next = merged[firstIndex(merged.length, (i) => (merged[i]?.end ?? 0) > start)];
       return next !== undefined && next.start < end;
     },
   };
@@ -30,15 +31,4 @@ function mergeSpans(spans: readonly Span[]): Span[] {
     else merged.push({ start, end });
   }
   return merged;
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Finds the longest part of a sequence that keeps its order: whatever is not in it has moved. */
+import { firstIndex } from '../first-index.ts';
 
 /** The members of a longest strictly increasing subsequence of `values`, which are all different. */
 export function longestIncreasing(values: readonly number[]): ReadonlySet<number> {
@@ -6,22 +7,11 @@ export function longestIncreasing(values: readonly number[]): ReadonlySet<number
   const ends: number[] = [];
   const before = new Map<number, number | undefined>();
   for (const value of values) {
-    const at = firstNotBelow(ends, value);
+    const at = firstIndex(ends.length, (i) => (ends[i] ?? 0) >= value);
     before.set(value, ends[at - 1]);
     ends[at] = value;
   }
   const kept = new Set<number>();
   for (let value = ends.at(-1); value !== undefined; value = before.get(value)) kept.add(value);
   return kept;
-}
-
-function firstNotBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@
  * space normalised.
  */
 import type { Span } from '../annotated-article.ts';
+import { firstIndex } from '../first-index.ts';
 
 /** A stretch that is the same in both texts. Offsets and lengths count UTF-16 code units. */
 export interface PageRun {
@@ -32,13 +33,8 @@ export function pageSpan({ runs }: PageText, span: Span): Span | undefined {
 }
 
 function firstEndingAfter(runs: readonly PageRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && run.textStart + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(runs.length, (i) => {
+    const run = runs[i];
+    return run === undefined || run.textStart + run.length > offset;
+  });
 }

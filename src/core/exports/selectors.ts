@@ -1,5 +1,6 @@
 /** Points at a place of a page in the two ways of the Web Annotation Data Model. */
 import type { Span } from '../annotated-article.ts';
+import { firstIndex } from '../first-index.ts';
 
 interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -43,14 +44,5 @@ function withoutHalves(context: string): string {
 
 function codePointCounter(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstIndex(pairs.length, (i) => (pairs[i] ?? 0) >= offset);
 }

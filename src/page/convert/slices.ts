@@ -1,4 +1,5 @@
 /** Cuts long work on a page into slices with pauses, so that the page answers its reader in between. */
+import { firstIndex } from '../../core/first-index.ts';
 import type { Passage } from './passages.ts';
 
 export interface SlicedWork<Item, Result> {
@@ -81,14 +82,11 @@ export function startWithVisible(document: Document, passages: readonly Passage[
   const { clientWidth, clientHeight } = document.documentElement;
   const seen = document.elementFromPoint?.(clientWidth / 2, clientHeight / 2);
   if (!seen) return passages;
-  let low = 0;
-  for (let high = passages.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    const node = passages[middle]?.[0];
-    if (node && isBefore(node, seen)) low = middle + 1;
-    else high = middle;
-  }
-  const first = low - passagesAbove;
+  const atSeen = firstIndex(passages.length, (i) => {
+    const node = passages[i]?.[0];
+    return !node || !isBefore(node, seen);
+  });
+  const first = atSeen - passagesAbove;
   return first <= 0 ? passages : [...passages.slice(first), ...passages.slice(0, first)];
 }
 

@@ -3,6 +3,7 @@
  * way back. Line feeds between paragraphs and collapsed white space have no node.
  */
 import type { Span } from '../../core/annotated-article.ts';
+import { firstIndex } from '../../core/first-index.ts';
 
 /** A stretch of one text node. Offsets count UTF-16 code units of `node.data`. */
 export interface TextPiece {
@@ -66,15 +67,10 @@ function piecesUnder(placed: readonly PlacedPiece[], span: Span): TextPiece[] {
 
 /** Index of the first piece whose end lies behind `offset` of the text. */
 function firstEndingAfter(placed: readonly PlacedPiece[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = placed[middle];
-    if (piece !== undefined && piece.textStart + piece.end - piece.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(placed.length, (i) => {
+    const piece = placed[i];
+    return piece === undefined || piece.textStart + piece.end - piece.start > offset;
+  });
 }
 
 function cutPiece(piece: PlacedPiece, span: Span): TextPiece {
@@ -99,14 +95,7 @@ function addPiece(found: TextPiece[], piece: TextPiece): void {
 /** `pieces` are those of one node, sorted by their start. */
 function placeInText(pieces: readonly PlacedPiece[] | undefined, offset: number): number | undefined {
   if (pieces === undefined) return undefined;
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low - 1];
+  const piece = pieces[firstIndex(pieces.length, (i) => (pieces[i]?.start ?? 0) > offset) - 1];
   if (piece === undefined || offset > piece.end) return undefined;
   return piece.textStart + offset - piece.start;
 }
