@@ -81,7 +81,7 @@ function surnameApart(plain: string, titleStart: number, titleEnd: number): Name
   const given = plain.slice(titleEnd, end);
   if (start < 0 || surnameLengthAt(plain, start) !== 1 || !opensHere(plain, start, 3)) return undefined;
   // 安全部门负责人: a department.
-  if (plain.slice(start - 1, titleStart) === '部门') return undefined;
+  if (plain.slice(start - 1, titleStart) === '部门' || unitEnd.test(plain.charAt(start))) return undefined;
   if (!looksGiven(given) || borderAt(plain, end) < 2 || borderAt(plain, titleEnd) > 0) {
     return undefined;
   }

@@ -69,6 +69,8 @@ function joinedCountries(plain: string, start: number): number {
   return countriesJoined.exec(plain.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
 }
 
+const pointedAt = /[国州省市县区局部院厅校村镇乡]/;
+
 function titleStart(plain: string, head: number, end: number): number {
   const floor = Math.max(0, end - longestTitle);
   let start = head;
@@ -88,7 +90,9 @@ function titleStart(plain: string, head: number, end: number): number {
   }
   // 就某国总统逝世致电: 就 is a preposition, though 就业 is none.
   if (plain[start] === '就' && plain[start + 1] !== '业') start += 1;
-  return start - joinedCountries(plain, start);
+  // 该国总统, 其执行长: the word that points back is no part of the post.
+  if (plain[start] === '其' || (plain[start - 1] === '该' && pointedAt.test(plain.charAt(start)))) start += 1;
+  return start >= head + 1 ? head : start - joinedCountries(plain, start);
 }
 
 /** 校（院）, “一带一路”研究院: a bracket inside a unit's name, short and with nothing of a sentence in it. */
