@@ -1,6 +1,6 @@
 /** Who took part and what they did, in the order of the page, which in this genre is the order of protocol. */
 import type { AnnotatedArticle, PersonRole, Span } from '../core/annotated-article.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** Those who took part; those whose post changed; those who wrote it down; those who are only spoken of. */
 export type AttendanceKind = 'present' | 'posted' | 'reported' | 'mentioned';

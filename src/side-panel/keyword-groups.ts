@@ -1,7 +1,7 @@
 /** The policy formulations of an article: counted by headword, gathered by category, the frequent ones first. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { PlacedWords } from './event-facts.ts';
-import { groupBy } from './group-by.ts';
 
 export interface KeywordCount {
   /** The headword, simplified. */

@@ -1,8 +1,8 @@
 /** Who said what: the statements of an article gathered under those who made them. */
 import type { AnnotatedArticle, Attribution, Person, Span } from '../core/annotated-article.ts';
+import { groupBy } from '../core/group-by.ts';
 import { placeBefore } from './find-places.ts';
 import { foldStatement } from './fold-statement.ts';
-import { groupBy } from './group-by.ts';
 import { coveredLength } from './spans.ts';
 
 export interface Statement {

@@ -6,8 +6,8 @@ import type {
   EdtfValue,
   Span,
 } from '../core/annotated-article.ts';
+import { groupBy } from '../core/group-by.ts';
 import { edtfSortKey, isApproximate } from '../interface/edtf-parts.ts';
-import { groupBy } from './group-by.ts';
 
 export interface DateWording {
   readonly words: string;

@@ -1,6 +1,7 @@
 /** Which formulations only one article uses, and which both use in other words. */
 import type { AnnotatedArticle } from '../annotated-article.ts';
 import { type KeywordCount, keywordCounts } from '../exports/keyword-counts.ts';
+import { groupBy } from '../group-by.ts';
 import { fold } from '../text/fold.ts';
 
 /** `reworded`: the same formulation, but some wording stands on one side only. */
@@ -17,8 +18,8 @@ export interface KeywordPair {
 
 /** Those of the right article in its order, then those that only the left one has. */
 export function compareKeywords(left: AnnotatedArticle, right: AnnotatedArticle): KeywordPair[] {
-  const leftTerms = byTerm(left);
-  const rightTerms = byTerm(right);
+  const leftTerms = groupBy(keywordCounts(left), termKey);
+  const rightTerms = groupBy(keywordCounts(right), termKey);
   const terms = [...new Set([...rightTerms.keys(), ...leftTerms.keys()])];
   return terms.map((term) => {
     const these = leftTerms.get(term) ?? [];
@@ -27,15 +28,8 @@ export function compareKeywords(left: AnnotatedArticle, right: AnnotatedArticle)
   });
 }
 
-function byTerm(annotated: AnnotatedArticle): Map<string, KeywordCount[]> {
-  const groups = new Map<string, KeywordCount[]>();
-  for (const count of keywordCounts(annotated)) {
-    const key = fold(count.variantOf ?? count.term);
-    const those = groups.get(key);
-    if (those) those.push(count);
-    else groups.set(key, [count]);
-  }
-  return groups;
+function termKey({ variantOf, term }: KeywordCount): string {
+  return fold(variantOf ?? term);
 }
 
 function changeOf(left: readonly KeywordCount[], right: readonly KeywordCount[]): KeywordChange {

@@ -1,5 +1,6 @@
 /** Who is in both articles, who is new, who is gone, and who stands at another place in the order. */
 import type { AnnotatedArticle, Person } from '../annotated-article.ts';
+import { groupBy } from '../group-by.ts';
 import { fold } from '../text/fold.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { weaveGone } from './weave-gone.ts';
@@ -55,12 +56,8 @@ function inOrder({ people, mentions }: AnnotatedArticle): Person[] {
 
 /** For each on the right the index of the same name on the left; namesakes are paired in order. */
 function partnersOf(left: readonly Person[], right: readonly Person[]): (number | undefined)[] {
-  const byName = new Map<string, number[]>();
-  left.forEach(({ name }, index) => {
-    const key = nameKey(name);
-    byName.set(key, [...(byName.get(key) ?? []), index]);
-  });
-  return right.map(({ name }) => byName.get(nameKey(name))?.shift());
+  const byName = groupBy([...left.entries()], ([, { name }]) => nameKey(name));
+  return right.map(({ name }) => byName.get(nameKey(name))?.shift()?.[0]);
 }
 
 /** One spelling of a name's dots and blanks in either script. */

@@ -1,4 +1,5 @@
 /** Finds for each statement of one text the one of another that is most like it. */
+import { groupBy } from '../group-by.ts';
 import { fold } from '../text/fold.ts';
 
 export interface Likened {
@@ -41,18 +42,13 @@ export function matchStatements(left: readonly Likened[], right: readonly Likene
 
 /** What one speaker says in the same words needs no likeness; repeated words are paired in order. */
 function matchEqual(left: readonly Likened[], right: readonly Likened[]): Map<number, number> {
-  const byWords = new Map<string, number[]>();
-  left.forEach((statement, index) => {
-    const those = byWords.get(keyOf(statement));
-    if (those) those.push(index);
-    else byWords.set(keyOf(statement), [index]);
-  });
+  const byWords = groupBy([...left.entries()], ([, statement]) => keyOf(statement));
   const pairs = new Map<number, number>();
   const used = new Map<string, number>();
   right.forEach((statement, index) => {
     const key = keyOf(statement);
     const place = used.get(key) ?? 0;
-    const partner = byWords.get(key)?.[place];
+    const partner = byWords.get(key)?.[place]?.[0];
     if (partner === undefined) return;
     used.set(key, place + 1);
     pairs.set(index, partner);

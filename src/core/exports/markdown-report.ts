@@ -1,5 +1,6 @@
 /** A report on one article that can be filed as it is: everything in the page's own words, quotations as quotations. */
 import type { AnnotatedArticle, Attribution, EdtfValue, Person, PersonRole } from '../annotated-article.ts';
+import { groupBy } from '../group-by.ts';
 import { type Speaker, speakerFinder } from '../quotations/speaker-of.ts';
 import { escapeMarkdown, markdownAddress, markdownQuote } from './escape-markdown.ts';
 import type { ExportFormat, ExportRequest } from './export-format.ts';
@@ -86,13 +87,7 @@ function keySentenceLines({ article, summary }: AnnotatedArticle): Lines {
 function statementLines(annotated: AnnotatedArticle, words: ReportWords): Lines {
   const speakerOf = speakerFinder(annotated);
   const ordered = [...annotated.attributions].sort((a, b) => a.content.start - b.content.start);
-  const bySource = new Map<string, Attribution[]>();
-  for (const statement of ordered) {
-    const key = `${statement.personId ?? ''} ${statement.source ?? ''}`;
-    const those = bySource.get(key);
-    if (those) those.push(statement);
-    else bySource.set(key, [statement]);
-  }
+  const bySource = groupBy(ordered, ({ personId = '', source = '' }) => `${personId} ${source}`);
   const blocks = [...bySource.values()].map((statements) => {
     const speaker = statements[0] && speakerOf(statements[0]);
     const quotes = statements.flatMap((statement) => ['', ...quoteLines(annotated, statement, words)]);
