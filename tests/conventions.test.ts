@@ -83,6 +83,41 @@ describe('source files', () => {
   });
 });
 
+describe('rooms', () => {
+  /** What each folder of src may import beside itself; the contexts may not import each other. */
+  const libraries = ['core', 'extension', 'interface', 'page'];
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    core: [],
+    page: ['core'],
+    extension: ['core', 'locales'],
+    interface: ['core', 'extension'],
+    // The background injects the reader's file, by its address.
+    background: [...libraries, 'content'],
+  };
+  const roomOf = (file: string) => file.split('/')[1] ?? '';
+
+  it.each([...new Set(sourceCode.map(roomOf))])('%s imports only what it may', (room) => {
+    const known = [room, ...(allowed[room] ?? libraries)];
+    const strays = sourceCode
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        [...read(file).matchAll(/(?:from|import\(?)\s*'(\.[^'?]*)/g)]
+          .map(([, path = '']) => roomOf(new URL(path, `file:///${file}`).pathname.slice(1)))
+          .filter((other) => !known.includes(other))
+          .map((other) => `${file} imports ${other}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('name the addresses of our own pages in one place', () => {
+    const own = ['src/extension/own-pages.ts'];
+    expect(matching(sourceCode, /['"]\/?src\/[a-z-]+\/index\.html/)).toEqual(own);
+    for (const [, page = ''] of read('src/extension/own-pages.ts').matchAll(/'\/(src\/[^']+)'/g)) {
+      expect(existsSync(project + page)).toBe(true);
+    }
+  });
+});
+
 describe('core', () => {
   it('knows neither the time nor chance', () => {
     const core = sourceCode.filter((file) => file.startsWith('src/core/'));
@@ -154,5 +189,12 @@ describe('the locales', () => {
 
   it.each(locales)('%s has every message', (locale) => {
     expect(keysOf(locale)).toEqual(keysOf('zh_CN'));
+  });
+
+  it('have no message that nobody shows', () => {
+    const shown = [...sourceCode.filter((file) => !file.includes('/lexicons/')), 'manifest.json'];
+    const words = new Set(shown.flatMap((file) => read(file).match(/\w+/g) ?? []));
+    const unused = keysOf('zh_CN').filter((key) => !words.has(key) && !words.has(`__MSG_${key}__`));
+    expect(unused).toEqual([]);
   });
 });

@@ -94,7 +94,7 @@ function RememberedArticle({ tab, state, entered }: ArticleViewProps) {
             {message('helpTitle')}
           </a>
           <a class="link" href={ownPages.readingLog} target="_blank" rel="noreferrer">
-            {message('openReadingLog')}
+            {message('readingLogTitle')}
           </a>
         </footer>
         {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
