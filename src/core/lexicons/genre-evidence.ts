@@ -232,6 +232,14 @@ export const genreEvidence: readonly GenreEvidence[] = [
     weight: 8,
   },
   { genre: 'news', place: 'headline', pattern: /^【/, weight: 5 },
+  // What others say abroad, told by nobody in particular: 美官员称…, 俄否认….
+  {
+    genre: 'news',
+    place: 'headline',
+    pattern:
+      /^(?:[美俄乌以伊日英法德韩朝印欧巴叙黎]|北约|也门|联合国|土耳其)(?!.{0,12}外交部)[^，：]{0,8}(?:称|否认|宣称|证实)/,
+    weight: 5,
+  },
   {
     genre: 'news',
     place: 'headline',
