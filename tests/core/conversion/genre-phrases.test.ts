@@ -83,6 +83,9 @@ describe('scriptConverter', () => {
     ['要求签订合同', '要求簽訂合同'],
     ['转换发展方式', '轉換發展方式'],
     ['脱贫攻坚致富路', '脫貧攻堅致富路'],
+    ['半导体制造', '半導體製造'],
+    ['违背人民意愿', '違背人民意願'],
+    ['项目集中签约', '項目集中簽約'],
   ])('joins no words over their border: %s', (text, shown) => {
     expect(scriptConverter('Hans', 'traditional')(text).text).toBe(shown);
   });
@@ -102,6 +105,8 @@ describe('scriptConverter', () => {
     ['若干部门', '若干部門'],
     ['染发展示', '染髮展示'],
     ['水表示数', '水錶示數'],
+    ['旧体制造成的损失', '舊體制造成的損失'],
+    ['求得一支上上签', '求得一支上上籤'],
   ])('leaves alone what only looks like it: %s', (text, shown) => {
     expect(scriptConverter('Hans', 'traditional')(text).text).toBe(shown);
   });
