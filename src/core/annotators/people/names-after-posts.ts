@@ -15,7 +15,7 @@ export function namesAfterPosts(plain: string): NameCandidate[] {
     if (length === 0) continue;
     const end = i + length;
     const isByline = byline.test(plain.slice(i, end));
-    const first = introducedName(plain, end, isByline);
+    const first = introducedName(plain, end, isByline) ?? creditedName(plain, end);
     if (first === undefined) continue;
     const titles = titlesBefore(plain, end);
     if (isSurnameWithPost(plain, titles, length)) continue;
@@ -29,6 +29,17 @@ function introducedName(plain: string, end: number, isByline: boolean): NameShap
   const start = isByline ? skipSeparator(plain, end) : skipBlank(plain, end);
   const name = start === end || isByline ? introducedNameAt(plain, start) : nameAt(plain, start);
   return name !== undefined && isCredible(plain, name) ? name : undefined;
+}
+
+const afterCredit = /[\s（；\d]|电话|分机|承办|联络|$/y;
+
+/** 承办科长：李某某 电话…: whom an agency names at the end of its statement. */
+function creditedName(plain: string, end: number): NameShape | undefined {
+  if (plain[end] !== '：') return undefined;
+  const name = nameAt(plain, skipBlank(plain, end + 1));
+  if (name === undefined || name.kind === 'padded' || !looksLikeName(plain, name)) return undefined;
+  afterCredit.lastIndex = name.end;
+  return name.end - name.start > 2 && afterCredit.test(plain) ? name : undefined;
 }
 
 /** After a post nearly everything with a surname is a name, unless an everyday word stands there. */

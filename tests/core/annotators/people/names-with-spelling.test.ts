@@ -64,6 +64,12 @@ describe('names and posts', () => {
     ['a country that was named before', '该国总统贝沙科夫到场。', ['贝沙科夫|总统']],
     ['a state that was named before', '该州州长贝沙科夫到场。', ['贝沙科夫|州长']],
     ['a military district’s commissar', '省委常委、省军区政委冯毅宣读决定。', ['冯毅|省委常委|省军区政委']],
+    [
+      'whom an agency names at the end',
+      '承辦單位：管理科\n承辦科長：陳寅生  電話：06-123承辦人員：林怡瑩  電話：06-124',
+      ['陳寅生|承辦科長', '林怡瑩|承辦人員'],
+    ],
+    ['no name in what a head says', '局长：高度重视，抓好落实。', []],
     ['a ministry with 和', '东海国经济和气候保护部长陈寅生到访。', ['陈寅生|东海国经济和气候保护部长']],
     ['a ward with 和', '三和里里长陈寅生出席。', ['陈寅生|三和里里长']],
     ['no name in a surname with 前', '陈前总统出席。', []],
