@@ -91,8 +91,6 @@ describe('rooms', () => {
     page: ['core'],
     extension: ['core', 'locales'],
     interface: ['core', 'extension'],
-    // The background injects the reader's file, by its address.
-    background: [...libraries, 'content'],
   };
   const roomOf = (file: string) => file.split('/')[1] ?? '';
 
@@ -101,7 +99,8 @@ describe('rooms', () => {
     const strays = sourceCode
       .filter((file) => roomOf(file) === room)
       .flatMap((file) =>
-        [...read(file).matchAll(/(?:from|import\(?)\s*'(\.[^'?]*)/g)]
+        // What is imported for its address or its text (`?script`, `?inline`) is no part of the importer.
+        [...read(file).matchAll(/(?:from|import\(?)\s*'(\.[^'?]*)'/g)]
           .map(([, path = '']) => roomOf(new URL(path, `file:///${file}`).pathname.slice(1)))
           .filter((other) => !known.includes(other))
           .map((other) => `${file} imports ${other}`),
