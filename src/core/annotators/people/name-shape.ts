@@ -82,6 +82,7 @@ function hanName(plain: string, start: number, surname: number): NameShape | und
   if (isBlank(plain.charAt(given))) return paddedName(plain, start, given);
   const end = hanEnd(plain, given);
   if (end === undefined || isEverydayWord(plain.slice(start, end))) return undefined;
+  if (plain.slice(end - 1, end + 2) === '共和国') return undefined;
   if (isPostOf(plain, given, end)) return undefined;
   if (surname === 1 && oftenAWord.has(plain.charAt(start)) && isWordHere(plain, start, end)) return undefined;
   return shape(plain, start, end, 'han');

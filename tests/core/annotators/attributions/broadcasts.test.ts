@@ -59,6 +59,11 @@ describe('who speaks', () => {
       '{王小明}在发言中提出了五点建议：\n一是坚持开放。',
       ['王小明|提出|一是坚持开放。'],
     ],
+    [
+      'officials at a press conference',
+      '环保部门官员日前在新闻发布会上确认，河水已经受到污染。',
+      ['环保部门官员|确认|河水已经受到污染。'],
+    ],
     ['a director who reports', '{王小明}也报告，施工已经过半。', ['王小明|报告|施工已经过半。']],
   ])('%s', (_, marked, expected) => expect(attributionsIn(marked)).toEqual(expected));
 

@@ -59,6 +59,7 @@ describe('names and posts', () => {
       '工业同业公会（ABCP）理事长陈寅生出席。',
       ['陈寅生|工业同业公会（ABCP）理事长'],
     ],
+    ['no name in a republic', '副委员长陈寅生、诺里共和国大使出席。', ['陈寅生|副委员长']],
     ['no name in a department', '总理召集安全部门负责人开会。', []],
     ['no name in 原民会', '也把原民会出版的书纳入课纲。原民会主持会议。', []],
     ['a country that was named before', '该国总统贝沙科夫到场。', ['贝沙科夫|总统']],
