@@ -1,5 +1,6 @@
 /** Has the detector look again where an application has gone from one page to the next without a load. */
 import { browser } from '../extension/browser.ts';
+import { hostOf } from '../extension/host-of.ts';
 
 const scripts = browser.runtime.getManifest().content_scripts ?? [];
 
@@ -17,9 +18,8 @@ export function watchAddresses(): void {
 }
 
 function isListed(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  const host = hostOf(url);
+  return domains.some((domain) => host === domain || host?.endsWith(`.${domain}`));
 }
 
 /** After a load the detector runs by itself; the question costs a page a few microseconds. */

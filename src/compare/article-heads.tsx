@@ -3,8 +3,9 @@ import type { AnnotatedArticle } from '../core/annotated-article.ts';
 import type { Difference } from '../core/comparison/difference.ts';
 import type { ArticlePair } from '../extension/comparison-store.ts';
 import { dateWords } from '../interface/date-words.ts';
+import { DifferenceWords } from '../interface/difference-words.tsx';
 import { SafeLink } from '../interface/safe-link.tsx';
-import { DifferenceWords, Side, type SideName } from './side.tsx';
+import { differenceElements, Side, type SideName } from './side.tsx';
 
 interface ArticleHeadsProps {
   readonly pair: ArticlePair;
@@ -28,7 +29,7 @@ interface ArticleHeadProps {
 
 function ArticleHead({ side, article, title }: ArticleHeadProps) {
   const { url, source, published } = article.article;
-  const words = <DifferenceWords side={side} parts={title[side]} />;
+  const words = <DifferenceWords parts={title[side]} as={differenceElements[side]} />;
   return (
     <Side side={side} article={article}>
       <h2>

@@ -5,7 +5,7 @@ import type { ArticlePair } from '../extension/comparison-store.ts';
 import { message } from '../extension/locale.ts';
 import { ChangeRow } from './change-row.tsx';
 import { ComparedSection } from './compared-section.tsx';
-import { Side, type SideName } from './side.tsx';
+import { differenceElements, Side, type SideName } from './side.tsx';
 
 interface PeopleTableProps {
   readonly pair: ArticlePair;
@@ -55,7 +55,7 @@ function PersonSide({ side, pair, person }: PersonSideProps) {
   const here: Person | undefined = person[side];
   const place = side === 'left' ? person.leftPlace : person.rightPlace;
   const changed = side === 'left' ? person.titlesGone : person.titlesAdded;
-  const Mark = side === 'left' ? 'del' : 'ins';
+  const Mark = differenceElements[side];
   return (
     <Side side={side} article={pair[side]}>
       {here && (

@@ -2,9 +2,10 @@
 import type { ComparedStatement, StatementPair } from '../core/comparison/compare-statements.ts';
 import type { ArticlePair } from '../extension/comparison-store.ts';
 import { message } from '../extension/locale.ts';
+import { DifferenceWords } from '../interface/difference-words.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { ComparedSection } from './compared-section.tsx';
-import { DifferenceWords, Side, type SideName } from './side.tsx';
+import { differenceElements, Side, type SideName } from './side.tsx';
 
 interface StatementsTableProps {
   readonly pair: ArticlePair;
@@ -54,7 +55,7 @@ function StatementSide({ side, pair, statement }: StatementSideProps) {
           </p>
           <blockquote>
             {statement.difference ? (
-              <DifferenceWords side={side} parts={statement.difference[side]} />
+              <DifferenceWords parts={statement.difference[side]} as={differenceElements[side]} />
             ) : (
               here.words
             )}

@@ -1,6 +1,7 @@
 /** What the card of a formulation says from the article alone; the glossary's words come from the background. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
-import { type WordingRun, wordingDifference } from '../core/comparison/wording-difference.ts';
+import type { DifferencePart } from '../core/comparison/difference.ts';
+import { wordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { fold } from '../core/text/fold.ts';
 import { message } from '../extension/locale.ts';
@@ -14,11 +15,11 @@ export function keywordLines(
 ): CardLine[] {
   const cut = (span: Span) => article.text.slice(span.start, span.end);
   const difference = wordingDifference(article.text, keyword);
-  const standard = difference && runParts(difference.standard, 'missing');
+  const standard = difference && cardParts(difference.standard, 'missing');
   const members = keyword.expansion?.members.map(cut).join('、');
   return [
     ...lineOf('standardWording', standard, 'zh-Hans'),
-    ...lineOf('wordingHere', difference && runParts(difference.here, 'other'), lang),
+    ...lineOf('wordingHere', difference && cardParts(difference.here, 'other'), lang),
     ...lineOf('expansionHere', wordsPart(members), lang),
     ...lineOf('nestedHere', wordsPart(keyword.nested?.join('、')), 'zh-Hans'),
     ...lineOf('ownNote', wordsPart(keyword.note)),
@@ -60,6 +61,6 @@ function wordsPart(words: string | undefined): CardPart[] | undefined {
   return words ? [{ words }] : undefined;
 }
 
-function runParts(runs: readonly WordingRun[], difference: 'missing' | 'other'): CardPart[] {
-  return runs.map(({ words, isShared }) => (isShared ? { words } : { words, difference }));
+function cardParts(parts: readonly DifferencePart[], difference: 'missing' | 'other'): CardPart[] {
+  return parts.map(({ words, differs }) => (differs ? { words, difference } : { words }));
 }

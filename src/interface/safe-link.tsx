@@ -1,5 +1,6 @@
 /** A link to a page that was read. Its address may come from a file or another page: only those of pages lead anywhere. */
 import type { ComponentChildren } from 'preact';
+import { isWebAddress } from '../core/is-web-address.ts';
 
 interface SafeLinkProps {
   readonly url: string;
@@ -7,7 +8,7 @@ interface SafeLinkProps {
 }
 
 export function SafeLink({ url, children }: SafeLinkProps) {
-  if (!/^(?:https?|file):/i.test(url)) return <span>{children}</span>;
+  if (!isWebAddress(url) && !/^file:/i.test(url)) return <span>{children}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}

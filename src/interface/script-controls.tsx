@@ -1,5 +1,6 @@
 /** How the page's script is shown and chosen, in popup and panel alike. */
 import { useState } from 'preact/hooks';
+import { hostOf } from '../extension/host-of.ts';
 import { message } from '../extension/locale.ts';
 import { callBackground, callReader } from '../extension/messages.ts';
 import type { ArticleState } from '../extension/page-state.ts';
@@ -84,9 +85,7 @@ interface SiteScript {
 
 function useSiteScript({ annotated }: ArticleState): SiteScript {
   const { settings, change } = useSettings();
-  const { url } = annotated.article;
-  const name = URL.canParse(url) ? new URL(url).hostname : '';
-  const host = settings && name !== '' ? name : undefined;
+  const host = settings && hostOf(annotated.article.url);
   return {
     host,
     isRemembered: host !== undefined && settings?.hostScripts[host] !== undefined,

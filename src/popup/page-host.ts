@@ -1,4 +1,5 @@
 /** The host name under which the reader's site settings for a page are kept. */
+import { hostOf } from '../extension/host-of.ts';
 
 /** `undefined` where neither address is known or is one of a web page. */
 export function pageHost(
@@ -6,10 +7,4 @@ export function pageHost(
   articleAddress: string | undefined,
 ): string | undefined {
   return hostOf(tabAddress) ?? hostOf(articleAddress);
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && hostname !== '' ? hostname : undefined;
 }

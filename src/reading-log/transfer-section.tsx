@@ -1,10 +1,11 @@
 /** The whole log: how large it is, out to a file, in from a file, and gone. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
 import { deleteLog } from '../extension/reading-log/consult-log.ts';
 import { openLog } from '../extension/reading-log/log-database.ts';
 import { exportLog, type ImportOutcome, importLog, NotALog } from '../extension/reading-log/transfer-log.ts';
 import { reasonOf } from '../extension/reason-of.ts';
+import { FileButton } from '../interface/file-button.tsx';
 import { today } from '../interface/local-day.ts';
 import { downloadParts } from './download-parts.ts';
 import { linesOfFile } from './lines-of-file.ts';
@@ -42,7 +43,12 @@ export function TransferSection({ count, onChanged }: TransferSectionProps) {
         <button type="button" class="button" disabled={isBusy || count === 0} onClick={() => run(exportAll)}>
           {message('logExport')}
         </button>
-        <FileButton disabled={isBusy} onFile={(file) => run(() => importFile(file, showLines))} />
+        <FileButton
+          label={message('logImport')}
+          accept=".jsonl,application/jsonl"
+          disabled={isBusy}
+          onFile={(file) => run(() => importFile(file, showLines))}
+        />
         <DeleteButton count={count} disabled={isBusy} onDelete={() => run(deleteAll)} />
       </div>
       <WorkLine work={work} />
@@ -62,35 +68,6 @@ function WorkLine({ work }: { readonly work: Work }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly disabled: boolean;
-  readonly onFile: (file: File) => void;
-}
-
-function FileButton({ disabled, onFile }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
-        {message('logImport')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={message('logImport')}
-        accept=".jsonl,application/jsonl"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Through whose hands an article came, from who wrote it to the site that shows it. */
 import type { ArticleFacts } from '../core/annotated-article.ts';
+import { hostOf } from '../extension/host-of.ts';
 import type { PageCredits } from '../extension/page-state.ts';
 
 export interface SourceLink {
@@ -25,8 +26,4 @@ export function sourceChain(
     seen.add(words);
     return [{ hand, words }];
   });
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname || undefined : undefined;
 }

@@ -2,18 +2,13 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import type { KeywordAnnotation, Span } from '../annotated-article.ts';
 import { fold } from '../text/fold.ts';
-
-export interface WordingRun {
-  readonly words: string;
-  /** True where both wordings have it. */
-  readonly isShared: boolean;
-}
+import type { DifferencePart } from './difference.ts';
 
 export interface WordingDifference {
   /** The standard wording, simplified. */
-  readonly standard: readonly WordingRun[];
+  readonly standard: readonly DifferencePart[];
   /** The passage as it stands in `text`. */
-  readonly here: readonly WordingRun[];
+  readonly here: readonly DifferencePart[];
 }
 
 /** How far from the mark (UTF-16 code units) the rest of its passage is looked for. */
@@ -36,18 +31,18 @@ export function wordingDifference(text: string, keyword: KeywordAnnotation): Wor
 
 function compare(standard: string, passage: string): WordingDifference {
   const pieces = (words: string) => (joints.test(standard) ? (words.match(clauses) ?? []) : [...words]);
-  const runs: { standard: WordingRun[]; here: WordingRun[] } = { standard: [], here: [] };
+  const parts: { standard: DifferencePart[]; here: DifferencePart[] } = { standard: [], here: [] };
   let at = 0;
   for (const { value, added, removed } of diffArrays(pieces(standard), pieces(fold(passage)))) {
     const words = value.join('');
-    const isShared = !added && !removed;
-    if (!added) runs.standard.push({ words, isShared });
+    const differs = added || removed;
+    if (!added) parts.standard.push({ words, differs });
     if (removed) continue;
     // Folding keeps the length, so that the page's own characters are at the same place.
-    runs.here.push({ words: passage.slice(at, at + words.length), isShared });
+    parts.here.push({ words: passage.slice(at, at + words.length), differs });
     at += words.length;
   }
-  return runs;
+  return parts;
 }
 
 /** From the first to the last part of the standard that the mark's sentence holds. */

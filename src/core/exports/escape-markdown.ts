@@ -1,4 +1,5 @@
 /** Writes any words so that Markdown (CommonMark and GitHub's) shows them as they are. */
+import { isWebAddress } from '../is-web-address.ts';
 
 /** Signs that begin or end markup anywhere in a line. */
 const inlineSigns = /[\\`*_[\]<>&~|$]/g;
@@ -35,10 +36,6 @@ export function markdownQuote(words: string): string {
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `> ${paragraph}`)
     .join('\n>\n');
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }
 
 function linkTarget(url: string): string {

@@ -1,6 +1,7 @@
 /** Points at a place of a page in the two ways of the Web Annotation Data Model. */
 import type { Span } from '../annotated-article.ts';
 import { firstIndex } from '../first-index.ts';
+import { wholeCharacters } from '../text/whole-characters.ts';
 
 interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -30,16 +31,11 @@ export function selectorMaker(text: string): (span: Span) => Selectors {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: withoutHalves(text.slice(Math.max(0, start - contextLength), start)),
-      suffix: withoutHalves(text.slice(end, end + contextLength)),
+      prefix: wholeCharacters(text.slice(Math.max(0, start - contextLength), start)),
+      suffix: wholeCharacters(text.slice(end, end + contextLength)),
     },
     { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
   ];
-}
-
-/** Context that was cut through a surrogate pair would match nothing. */
-function withoutHalves(context: string): string {
-  return context.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 }
 
 function codePointCounter(text: string): (offset: number) => number {

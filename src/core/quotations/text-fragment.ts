@@ -3,6 +3,7 @@
  * by which a browser goes to the words themselves and lights them.
  */
 import type { Span } from '../annotated-article.ts';
+import { wholeCharacters } from '../text/whole-characters.ts';
 
 /** Passages beyond this length are given by their first and last words. All lengths in UTF-16 code units. */
 const longestExact = 60;
@@ -114,11 +115,6 @@ function lastBorder(text: string, from: number, enough: number): number {
     if (text.charAt(at - 1) === '\n' || (from - at >= enough && isBorder(text, at))) return at;
   }
   return limit;
-}
-
-/** Without the half of a surrogate pair at either end. */
-function wholeCharacters(words: string): string {
-  return words.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 }
 
 /** A directive that the address has already is given up for ours. */

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../core/annotated-article.ts';
 import { compareWordings } from '../../core/comparison/compare-wordings.ts';
 import type { DifferencePart } from '../../core/comparison/difference.ts';
 import { message } from '../../extension/locale.ts';
+import { DifferenceWords } from '../difference-words.tsx';
 
 interface ChangedParagraphsProps {
   readonly older: AnnotatedArticle['article'];
@@ -35,12 +36,12 @@ interface SideProps {
   readonly label: string;
 }
 
-function Side({ parts, as: Changed, label }: SideProps) {
+function Side({ parts, as, label }: SideProps) {
   if (parts.length === 0) return null;
   return (
     <p>
       <span class="visually-hidden">{label} </span>
-      {parts.map(({ words, differs }, index) => (differs ? <Changed key={index}>{words}</Changed> : words))}
+      <DifferenceWords parts={parts} as={as} />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { planImport } from '../../core/own-list/plan-import.ts';
 import { message } from '../../extension/locale.ts';
 import { reasonOf } from '../../extension/reason-of.ts';
 import { download } from '../../interface/download.ts';
+import { FileButton } from '../../interface/file-button.tsx';
 import { SavingLine } from '../saving-line.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { readTermsFile, type TermsFile } from './read-terms-file.ts';
@@ -83,21 +84,11 @@ interface FileActionsProps {
 function FileActions({ isEmpty, onPick, onCsv, onJson }: FileActionsProps) {
   return (
     <div class="file-actions">
-      <label class="button file-button">
-        {message('importFile')}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-          onChange={(event) => {
-            const { currentTarget } = event;
-            const picked = currentTarget.files?.[0];
-            if (picked) onPick(picked);
-            // The same file can be picked again once it is mended.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={message('importFile')}
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        onFile={onPick}
+      />
       <button type="button" class="button" disabled={isEmpty} onClick={onCsv}>
         {message('exportCsv')}
       </button>

@@ -1,12 +1,9 @@
 /** Where a wording departs from the standard one: both, with what each has alone set apart. */
 import { useMemo, useState } from 'preact/hooks';
 import type { KeywordAnnotation } from '../../core/annotated-article.ts';
-import type {
-  WordingDifference,
-  WordingRun,
-  wordingDifference,
-} from '../../core/comparison/wording-difference.ts';
+import type { WordingDifference, wordingDifference } from '../../core/comparison/wording-difference.ts';
 import { message } from '../../extension/locale.ts';
+import { DifferenceWords } from '../../interface/difference-words.tsx';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import { useArticle } from '../article-context.ts';
 
@@ -22,34 +19,18 @@ export function VariantNote({ variant }: { readonly variant: KeywordAnnotation }
       <div>
         <dt>{message('standardWording')}</dt>
         <dd lang="zh-Hans">
-          {difference ? <Runs runs={difference.standard} alone="del" /> : variant.variantOf}
+          {difference ? <DifferenceWords parts={difference.standard} as="del" /> : variant.variantOf}
         </dd>
       </div>
       {difference && (
         <div>
           <dt>{message('wordingHere')}</dt>
           <dd lang={language}>
-            <Runs runs={difference.here} alone="ins" />
+            <DifferenceWords parts={difference.here} as="ins" />
           </dd>
         </div>
       )}
     </dl>
-  );
-}
-
-interface RunsProps {
-  readonly runs: readonly WordingRun[];
-  /** The element for what the other wording lacks. */
-  readonly alone: 'del' | 'ins';
-}
-
-function Runs({ runs, alone: Alone }: RunsProps) {
-  return (
-    <>
-      {runs.map(({ words, isShared }, i) =>
-        isShared ? <span key={i}>{words}</span> : <Alone key={i}>{words}</Alone>,
-      )}
-    </>
   );
 }
 

@@ -6,7 +6,7 @@ function difference(text: string, marked: string, variantOf: string, rule = 'glo
   const start = text.indexOf(marked);
   const found = wordingDifference(text, { start, end: start + marked.length, term: marked, variantOf, rule });
   const show = (runs = found?.standard) =>
-    runs?.map(({ words, isShared }) => (isShared ? words : `[${words}]`)).join('');
+    runs?.map(({ words, differs }) => (differs ? `[${words}]` : words)).join('');
   return [show(), show(found?.here)];
 }
 
