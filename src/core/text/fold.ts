@@ -65,14 +65,13 @@ function foldNumberPunctuation(text: string, units: Uint16Array): void {
   }
 }
 
-const paint = '畫'.charCodeAt(0);
 const plan = '划'.charCodeAt(0);
 const beforePlan = new Set([...'计规企策筹谋'].map((character) => character.charCodeAt(0)));
 
 /** 計畫 and 規畫 are 计划 and 规划, though 畫 alone is 画. */
 function foldPlans(text: string, units: Uint16Array): void {
   for (let i = text.indexOf('畫', 1); i > 0; i = text.indexOf('畫', i + 1)) {
-    if (text.charCodeAt(i) === paint && beforePlan.has(units[i - 1] ?? 0)) units[i] = plan;
+    if (beforePlan.has(units[i - 1] ?? 0)) units[i] = plan;
   }
 }
 
