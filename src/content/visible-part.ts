@@ -1,7 +1,7 @@
 /** Tells the panel which part of the article the window shows, for as long as somebody listens. */
 import type { Span } from '../core/annotated-article.ts';
 import { firstIndex } from '../core/first-index.ts';
-import { showViewers } from '../extension/messages.ts';
+import { tellView } from '../extension/messages.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** While the reader scrolls, viewers are told no more often than this. */
@@ -26,7 +26,7 @@ function watchScrolling(document: Document, article: () => OpenArticle | undefin
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async () => {
     timer = undefined;
-    if (signal.aborted || (await showViewers(visiblePart(document, article())))) return;
+    if (signal.aborted || (await tellView(visiblePart(document, article())))) return;
     followed.delete(life);
     following.abort();
   };

@@ -114,8 +114,8 @@ export const callBackground = <K extends keyof BackgroundCalls>(
   ...parameters: Parameters<BackgroundCalls[K]>
 ): Promise<ReturnType<BackgroundCalls[K]>> => callRuntime('background', call, parameters);
 
-/** False where no viewer is open. */
-export const showViewers = (view: Span | undefined): Promise<boolean> =>
+/** Tells viewers what the window shows now; resolves to false where none is open. */
+export const tellView = (view: Span | undefined): Promise<boolean> =>
   callRuntime<void>('viewer', 'viewChanged', [view]).then(
     () => true,
     () => false,

@@ -8,6 +8,7 @@ import { reasonOf } from '../extension/reason-of.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
 import { pageLanguage } from '../interface/page-language.ts';
 import { ScriptPicker } from '../interface/script-picker.tsx';
+import { useAbortable } from '../interface/use-abortable.ts';
 import { marksOf } from '../page/marks/mark.ts';
 import { createMarkLayer } from '../page/marks/mark-layer.ts';
 import { locateInParagraphs } from './locate-in-paragraphs.ts';
@@ -29,20 +30,20 @@ export function SampleReading() {
     return () => layer.clear();
   }, [annotated, text]);
 
-  const show = (mode: ScriptMode) => {
-    setScript(mode);
-    if (mode === 'original') {
-      setText(sampleArticle.text);
-      return;
-    }
-    callBackground('convertTexts', { texts: [sampleArticle.text], mode }).then(
-      ([converted]) => setText(converted ?? sampleArticle.text),
-      (error: unknown) => setFailure(reasonOf(error)),
-    );
-  };
+  useAbortable(
+    (signal) => {
+      setFailure(undefined);
+      // An answer that comes late must not stand in the place of a newer one.
+      convertSample(script).then(
+        (converted) => signal.aborted || setText(converted),
+        (error: unknown) => signal.aborted || setFailure(reasonOf(error)),
+      );
+    },
+    [script],
+  );
   return (
     <>
-      <ScriptPicker script={script} onChange={show} />
+      <ScriptPicker script={script} onChange={setScript} />
       {failure !== undefined && <p role="alert">{failure}</p>}
       <div ref={body} class="sample" lang={pageLanguage(annotated, script)}>
         {text.split('\n').map((paragraph, index) => (
@@ -60,4 +61,11 @@ export function SampleReading() {
       </ul>
     </>
   );
+}
+
+async function convertSample(mode: ScriptMode): Promise<string> {
+  const { text } = sampleArticle;
+  if (mode === 'original') return text;
+  const [converted = text] = await callBackground('convertTexts', { texts: [text], mode });
+  return converted;
 }
