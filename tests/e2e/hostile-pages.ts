@@ -35,7 +35,7 @@ const ownArticle = (body: string, end = '') => `<!DOCTYPE html><html lang="zh-CN
 const filler = '各地结合实际改进基层治理和公共服务，群众办事更加方便快捷，城乡面貌有了新的变化。';
 /** Running text of so many UTF-16 code units, with a statement now and then; no two stretches of it are alike. */
 const running = (length: number, start = 0) => {
-  const turn = (i: number) => (i % 12 === 0 ? sentences : '') + `第${start + i}件，${filler}`;
+  const turn = (i: number) => `${i % 12 === 0 ? sentences : ''}第${start + i}件，${filler}`;
   return Array.from({ length: Math.ceil(length / filler.length) }, (_, i) => turn(i))
     .join('')
     .slice(0, length);

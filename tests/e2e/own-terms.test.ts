@@ -278,9 +278,7 @@ describe('the card of a listed formulation', () => {
 
 async function pickFile(options: Page, name: string, text: string): Promise<void> {
   const mimeType = name.endsWith('json') ? 'application/json' : 'text/csv';
-  await options
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+  await options.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
   await options.locator('.import').waitFor();
 }
 
