@@ -1,5 +1,7 @@
 /** The background: puts the reader into pages, converts scripts, and answers menus and keys. */
+import { wordingDifference } from '../core/comparison/wording-difference.ts';
 import { explainTerm } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
+import { quotationFormat } from '../core/quotations/index.ts';
 import { serveBackground } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
 import { forgetClosedTabs } from '../extension/panel-memory.ts';
@@ -22,6 +24,8 @@ serveBackground(
     convertTexts,
     convertPassages,
     explainTerm,
+    compareWording: ({ text, keyword }) => wordingDifference(text, keyword),
+    writeQuotation: ({ format, quotation }) => quotationFormat(format).write(quotation),
     removeOwnTerm,
     keepReading,
     reportFinding: (finding, { tabId }) => showFinding(tabId, finding),

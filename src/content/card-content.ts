@@ -5,6 +5,7 @@ import type {
   KeywordAnnotation,
   Person,
 } from '../core/annotated-article.ts';
+import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { basisLabels, roleLabels } from '../extension/annotation-labels.ts';
 import { message } from '../extension/locale.ts';
@@ -21,7 +22,13 @@ export interface CardCommands {
   copyQuotation?(): void;
 }
 
-export function cardContent(annotated: AnnotatedArticle, mark: Mark, commands: CardCommands): CardContent {
+/** `difference` from the standard wording is left out until the background has told it. */
+export function cardContent(
+  annotated: AnnotatedArticle,
+  mark: Mark,
+  commands: CardCommands,
+  difference?: WordingDifference,
+): CardContent {
   const lang = annotated.article.script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
   const copy = commands.copyQuotation;
   const next = [
@@ -33,7 +40,7 @@ export function cardContent(annotated: AnnotatedArticle, mark: Mark, commands: C
   return {
     heading: keywordHeading(annotated, keyword),
     lang,
-    lines: keywordLines(annotated, keyword, lang),
+    lines: keywordLines(annotated, keyword, lang, difference),
     actions: [...keywordActions(annotated, keyword, commands), ...next],
   };
 }

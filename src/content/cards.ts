@@ -14,7 +14,7 @@ import { type CardCommands, cardContent, keywordOf } from './card-content.ts';
 import { copyStatement, statementAt } from './copy-quotation.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ScriptSwitch } from './script-switch.ts';
-import { explainKeyword } from './term-explanation.ts';
+import { compareWording, explainKeyword } from './term-explanation.ts';
 
 /** What cards must know of the reader's session. */
 export interface CardSource {
@@ -126,8 +126,11 @@ function showContent(
   const keyword = keywordOf(annotated, mark);
   if (!keyword) return;
   const lang = pageLanguage(annotated, source.script.mode);
-  explainKeyword(keyword, lang).then(
-    ({ lines, ...headings }) => draw({ ...content, ...headings, lang, lines: [...lines, ...content.lines] }),
+  Promise.all([explainKeyword(keyword, lang), compareWording(annotated, keyword)]).then(
+    ([{ lines, ...headings }, difference]) => {
+      const known = cardContent(annotated, mark, commands, difference);
+      draw({ ...known, ...headings, lang, lines: [...lines, ...known.lines] });
+    },
     // The card stands without them where the extension was updated under the page.
     () => undefined,
   );

@@ -1,9 +1,8 @@
 /** Copies words of the article as a quotation, in the format that the reader used last and in the page's own script. */
 import type { Attribution, Span } from '../core/annotated-article.ts';
-import { quotationFormat } from '../core/quotations/index.ts';
 import { quoteSelection, quoteStatement } from '../core/quotations/quotation.ts';
 import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
-import type { SelectionCopy } from '../extension/messages.ts';
+import { callBackground, type SelectionCopy } from '../extension/messages.ts';
 import { defaultSettings, loadSettings } from '../extension/settings.ts';
 import { today } from '../interface/local-day.ts';
 import { pageLanguage } from '../interface/page-language.ts';
@@ -21,7 +20,8 @@ export async function copyStatement(
 ): Promise<QuotationFormatId> {
   const { quotationFormat: id } = await loadSettings().catch(() => defaultSettings);
   const quotation = quoteStatement(annotated, attribution, today());
-  await writeClipboard(reading.container.ownerDocument, quotationFormat(id).write(quotation));
+  const text = await callBackground('writeQuotation', { format: id, quotation });
+  await writeClipboard(reading.container.ownerDocument, text);
   return id;
 }
 
@@ -36,7 +36,7 @@ export async function copySelection(source: CardSource): Promise<SelectionCopy |
   if (!span) return undefined;
   const { quotationFormat: format } = await loadSettings().catch(() => defaultSettings);
   const quotation = quoteSelection(annotated, span, today());
-  const text = quotationFormat(format).write(quotation);
+  const text = await callBackground('writeQuotation', { format, quotation });
   try {
     await writeClipboard(document, text);
     return { status: 'copied', format };

@@ -1,20 +1,20 @@
 /** What the card of a formulation says from the article alone; the glossary's words come from the background. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
 import type { DifferencePart } from '../core/comparison/difference.ts';
-import { wordingDifference } from '../core/comparison/wording-difference.ts';
+import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { fold } from '../core/text/fold.ts';
 import { message } from '../extension/locale.ts';
 import type { CardLine, CardPart } from '../page/card/card.ts';
 
-/** `lang` is that of the page as it came: the words of its own are cut from there. */
+/** `lang` is that of the page as it came: the words of its own are cut from there. `difference`: as far as known. */
 export function keywordLines(
   { article, keywords }: AnnotatedArticle,
   keyword: KeywordAnnotation,
   lang: string,
+  difference: WordingDifference | undefined,
 ): CardLine[] {
   const cut = (span: Span) => article.text.slice(span.start, span.end);
-  const difference = wordingDifference(article.text, keyword);
   const standard = difference && cardParts(difference.standard, 'missing');
   const members = keyword.expansion?.members.map(cut).join('、');
   return [

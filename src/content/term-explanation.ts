@@ -1,5 +1,6 @@
 /** What the background adds to the card of a formulation: its other script, and what the glossary says of it. */
-import type { KeywordAnnotation } from '../core/annotated-article.ts';
+import type { AnnotatedArticle, KeywordAnnotation } from '../core/annotated-article.ts';
+import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import { interfaceLanguage, message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
@@ -34,6 +35,21 @@ export async function explainKeyword(keyword: KeywordAnnotation, pageLang: strin
   if (pageScript === 'simplified')
     return { heading: term, ...unlessSame(term, { words: other, lang: 'zh-Hant' }), lines };
   return { heading: other, ...unlessSame(other, { words: term, lang: 'zh-Hans' }), lines };
+}
+
+/** So much text on either side of a mark (UTF-16 code units) holds the whole passage that it stands in. */
+const aroundMark = 400;
+
+/** Asked only where the wording departs from the standard. */
+export async function compareWording(
+  { article }: AnnotatedArticle,
+  keyword: KeywordAnnotation,
+): Promise<WordingDifference | undefined> {
+  if (keyword.variantOf === undefined) return undefined;
+  const from = Math.max(0, keyword.start - aroundMark);
+  const text = article.text.slice(from, keyword.end + aroundMark);
+  const shifted = { ...keyword, start: keyword.start - from, end: keyword.end - from };
+  return callBackground('compareWording', { text, keyword: shifted });
 }
 
 /** In the order of a dictionary: rendering, meaning, members, first use, source. */

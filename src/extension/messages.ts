@@ -1,8 +1,10 @@
 /** Everything that one context can ask of another, as typed functions grouped by receiver. */
-import type { AnnotatedArticle, ArticleScript, Span } from '../core/annotated-article.ts';
+import type { AnnotatedArticle, ArticleScript, KeywordAnnotation, Span } from '../core/annotated-article.ts';
+import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import type { Alignment } from '../core/conversion/alignment.ts';
 import type { PageText } from '../core/exports/page-text.ts';
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
+import type { Quotation } from '../core/quotations/quotation.ts';
 import type { QuotationFormatId } from '../core/quotations/quotation-format.ts';
 import type { MarkKind, MarkVisibility } from './mark-kinds.ts';
 import { callRuntime, callTab, type Handlers, serveCalls } from './message-channel.ts';
@@ -80,6 +82,13 @@ export type BackgroundCalls = {
   }) => ConvertedPassages;
   /** What the glossary says of a term; undefined where it does not explain it. */
   explainTerm: (termId: string) => PolicyTermExplanation | undefined;
+  /** Where a formulation departs from its standard wording; `text` holds it and what stands around it. */
+  compareWording: (passage: {
+    readonly text: string;
+    readonly keyword: KeywordAnnotation;
+  }) => WordingDifference | undefined;
+  /** The quotation as the format writes it. */
+  writeQuotation: (request: { readonly format: QuotationFormatId; readonly quotation: Quotation }) => string;
   /** Takes a term, in either script, off the reader's own list. */
   removeOwnTerm: (term: string) => void;
   /** From a page: what was read there, for the reading log; `sameVisit` where the page has changed itself. */

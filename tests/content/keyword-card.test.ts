@@ -5,6 +5,7 @@ vi.mock('../../src/extension/browser.ts', () => ({
 }));
 
 const { annotateArticle } = await import('../../src/core/index.ts');
+const { wordingDifference } = await import('../../src/core/comparison/wording-difference.ts');
 const { keywordHeading, keywordLines } = await import('../../src/content/keyword-card.ts');
 
 function cardOf(text: string, term: string, ownTerms: readonly { term: string; note?: string }[] = []) {
@@ -16,7 +17,12 @@ function cardOf(text: string, term: string, ownTerms: readonly { term: string; n
   if (!keyword) throw new Error(`no ${term} in ${annotated.keywords.map((found) => found.term)}`);
   return {
     heading: keywordHeading(annotated, keyword),
-    lines: keywordLines(annotated, keyword, 'zh-Hans').map(({ label = '', parts }) =>
+    lines: keywordLines(
+      annotated,
+      keyword,
+      'zh-Hans',
+      wordingDifference(annotated.article.text, keyword),
+    ).map(({ label = '', parts }) =>
       [
         label,
         ...parts.map(({ words, difference }) => (difference ? `[${difference} ${words}]` : words)),
