@@ -121,7 +121,7 @@ describe('storage', () => {
     });
     const { page: popup } = await chromium.popup(tab);
     const site = popup.locator('.site').getByRole('switch');
-    await site.click({ force: true });
+    await site.click();
     await popup.getByRole('alert').first().waitFor();
     await expect.poll(() => site.getAttribute('aria-checked')).toBe('true');
     expect(await numberOf(tab)).toBeGreaterThan(0);
