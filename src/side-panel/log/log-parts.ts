@@ -24,13 +24,21 @@ export interface LogAnswer {
   readonly size: number;
 }
 
-/** Rejects with the browser's own error where the log cannot be read. */
-export async function consultLog(annotated: AnnotatedArticle): Promise<LogAnswer> {
+/**
+ * Answers twice: of the article at once, then of its people and terms too, which a large log takes longer to count.
+ * Rejects with the browser's own error where the log cannot be read.
+ */
+export async function consultLog(
+  annotated: AnnotatedArticle,
+  tell: (answer: LogAnswer) => void,
+): Promise<void> {
   const log = await openLog();
-  const [history, counts, size] = await Promise.all([
-    historyOfArticle(log, annotated.article.url),
+  const history = await historyOfArticle(log, annotated.article.url);
+  const known = history ? { history } : {};
+  tell({ counts: new Map(), size: 0, ...known });
+  const [counts, size] = await Promise.all([
     countSubjects(log, subjectsOf(annotated)),
     log.count('articles'),
   ]);
-  return { counts, size, ...(history && { history }) };
+  tell({ counts, size, ...known });
 }

@@ -28,8 +28,14 @@ export function useReadingLog(annotated: AnnotatedArticle): LogKnowledge {
   const [knowledge, setKnowledge] = useState<LogKnowledge>(nothingKnown);
   useAbortable(
     (signal) => {
-      const ask = (failure?: string) =>
-        consult(annotated, failure).then((answer) => signal.aborted || setKnowledge(answer));
+      let asked = 0;
+      const ask = (failure?: string) => {
+        asked += 1;
+        const question = asked;
+        consult(annotated, failure, (answer) => {
+          if (!signal.aborted && question === asked) setKnowledge(answer);
+        });
+      };
       const onKept: ViewerCalls['readingKept'] = async ({ url, failure }) => {
         const { loggedUrl } = await loadParts();
         if (loggedUrl(url) === loggedUrl(annotated.article.url)) ask(failure);
@@ -46,14 +52,18 @@ export function useReadingLog(annotated: AnnotatedArticle): LogKnowledge {
 const loadParts = (): Promise<LogParts> => import('./log-parts.ts');
 
 /** Never rejects: a log that cannot be read is said to be so. */
-async function consult(annotated: AnnotatedArticle, failure: string | undefined): Promise<LogKnowledge> {
+async function consult(
+  annotated: AnnotatedArticle,
+  failure: string | undefined,
+  tell: (knowledge: LogKnowledge) => void,
+): Promise<void> {
   const failed = failure === undefined ? {} : { failure };
   try {
-    if (!(await isLogOn())) return nothingKnown;
+    if (!(await isLogOn())) return tell(nothingKnown);
     const parts = await loadParts();
-    return { isOn: true, parts, ...(await parts.consultLog(annotated)), ...failed };
+    await parts.consultLog(annotated, (answer) => tell({ isOn: true, parts, ...answer, ...failed }));
   } catch (error) {
-    return { isOn: true, counts: new Map(), size: 0, failure: reasonOf(error) };
+    tell({ isOn: true, counts: new Map(), size: 0, failure: reasonOf(error) });
   }
 }
 
