@@ -109,17 +109,6 @@ async function searchAndWait(query: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** Runs in the panel. */
-function waitForLogLine(): Promise<number> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (document.querySelector('h1') && document.querySelector('.log-line')) resolve(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}
-
 /** From the panel's first byte until headline and the log's line stand, as the panel itself sees it. */
 async function measurePanel(running: RunningChromium, log: Page): Promise<Round[]> {
   const tab = await running.context.newPage();
@@ -129,7 +118,10 @@ async function measurePanel(running: RunningChromium, log: Page): Promise<Round[
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await panel.page.reload();
-    measured.push({ ours: await panel.page.evaluate(waitForLogLine), rival: promised.panel });
+    const standsAt = await panel.page.waitForFunction(
+      () => document.querySelector('h1') && document.querySelector('.log-line') && performance.now(),
+    );
+    measured.push({ ours: Number(await standsAt.jsonValue()), rival: promised.panel });
   }
   await panel.release();
   await log.close();
