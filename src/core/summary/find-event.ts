@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../annotated-article.ts';
 import type { Annotations } from '../annotators/annotator.ts';
+import { firstIndex } from '../first-index.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findEventName } from './event-name.ts';
@@ -89,6 +90,7 @@ function findChairs(reading: Reading, { genre, people, cast, attributions }: Eve
 }
 
 function sentenceAround({ plain, sentences }: Reading, { start }: Span): string {
-  const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
+  const next = firstIndex(sentences.length, (index) => (sentences[index]?.start ?? 0) > start);
+  const sentence = sentences[next - 1];
   return sentence ? plain.slice(sentence.start, sentence.end) : '';
 }
