@@ -47,7 +47,9 @@ export async function ensureReader(tabId: number): Promise<void> {
 
 async function injectReader(tabId: number): Promise<void> {
   const target = { tabId };
-  // The article may stand in a frame of the page.
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: marksStyle });
-  await browser.scripting.executeScript({ target, files: [readerFile] });
+  await Promise.all([
+    // The article may stand in a frame of the page.
+    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: marksStyle }),
+    browser.scripting.executeScript({ target, files: [readerFile] }),
+  ]);
 }

@@ -72,4 +72,4 @@ export function countProse(text: string): number {
 }
 
 const smallPrint =
-  /版权所有|版權所有|ICP备|ICP備|网站标识码|违法和不良|许可证|页面(?:不存在|未找到|已删除)|页面不存在|document\.|function|您访问的链接|浏览器/;
+  /版权所有|版權所有|ICP备|ICP備|网站标识码|违法和不良|许可证|页面(?:不存在|未找到|已删除)|document\.|function|您访问的链接|浏览器/;
