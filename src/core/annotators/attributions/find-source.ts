@@ -46,7 +46,8 @@ const verbal = /[时后中并又还说讲作发上来去对就向在为将会要
 /** Whether `gap`, between a name and a cue, leaves the name the subject of the cue. */
 function isGap(gap: string): boolean {
   const core = withoutManner(withoutTrailing(gap.trim()));
-  if (core === '') return true;
+  // Right behind a name it is a verb: 某局长报告指出, who tells a meeting.
+  if (core === '' || core === '报告') return true;
   if (/^[、，和与及“《]/.test(core)) return false;
   if (/^的/.test(core)) return false;
   if (nounBeforeCue.test(core)) return false;

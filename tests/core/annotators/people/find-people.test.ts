@@ -25,7 +25,7 @@ describe('where names stand', () => {
     ['without the verb that follows', '市长[韩刚]强调，要抓好落实。'],
     ['two characters before a preposition', '市委书记[韩正平]在会上讲话。'],
     ['double surnames', '省领导[欧阳明远]、[诸葛亮平]参加。'],
-    ['with characters that are words elsewhere', '市长[白若川]、副市长[张越]出席会议。'],
+    ['with characters that are words elsewhere', '市长[白若川]、副市长[张越]、[傅明]、[丘志远]出席会议。'],
     ['padded', '副市长[田　佳]主持会议。'],
     ['in a list after a post', '市领导[刘学明]、[陈寅生]、[周慧芳]出席会议。'],
     ['in a list of their own', '[张雨田]、[王兆林]、[徐建民]及有关部门负责同志参加会见。'],
