@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { builtExtension } from './browsers/built-extension.ts';
@@ -15,6 +16,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const languages = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' } as const;
 const size = { width: 1280, height: 800 };
 const panelWidth = 400;
+/** A panel that is given another size is drawn anew a moment later. */
+const repaintMs = 1000;
 const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/202406/t20240618_1048213.html';
 
 const body = readFileSync(`${project}samples/lanchuan-meeting.html`, 'utf8');
@@ -60,13 +63,8 @@ async function besidePanel(running: RunningChromium, tab: Page, file: string): P
   const page = await tab.screenshot();
   const panel = await openSidePanel(running, tab);
   await panel.page.locator('main[aria-busy="false"] h1').waitFor();
-  const session = await panel.page.context().newCDPSession(panel.page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: panelWidth,
-    height: size.height,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
+  await panel.page.setViewportSize({ width: panelWidth, height: size.height });
+  await wait(repaintMs);
   const side = await panel.page.screenshot();
   await panel.release();
   await sideBySide(running, [page, side], file);
