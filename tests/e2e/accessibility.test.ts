@@ -1,10 +1,10 @@
-/** Panel, popup and options hold what axe can check: contrast, names, roles, order. */
+/** Panel, popup, options and the pages in tabs hold what axe can check: contrast, names, roles, order. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../tools/browsers/reader-actions.ts';
+import { buttonOf, waitForMarks } from '../../tools/browsers/reader-actions.ts';
 import { useChromium } from './chromium-session.ts';
 import { addresses, sites } from './sample-pages.ts';
 
@@ -65,6 +65,36 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('radio').first().waitFor();
     await page.emulateMedia({ colorScheme });
     expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['welcome', 'help'] as const)('the page for %s has none', async (name) => {
+    const { extensionId } = chromium.running();
+    const page = await chromium.open(`chrome-extension://${extensionId}/src/${name}/index.html`);
+    await page.locator('h2').first().waitFor();
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the reading log has none, empty, filled and asked for its end', async () => {
+    const { extensionId } = chromium.running();
+    const page = await chromium.open(`chrome-extension://${extensionId}/src/reading-log/index.html`);
+    await page.locator('input[role=switch]').waitFor();
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.locator('input[role=switch]').setChecked(true);
+    expect(await waitForMarks(await chromium.open(addresses.mainland))).toBe(true);
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await page.locator('[data-texts=loaded]').waitFor();
+        return page.locator('.articles > li').count();
+      })
+      .toBeGreaterThan(0);
+    await page.locator('input[type=search]').fill('闻道安');
+    await page.locator('.subject-match .history-chart').waitFor();
+    await (await buttonOf(page, 'logDelete')).click();
+    expect(await violations(page)).toEqual([]);
+    await (await buttonOf(page, 'logDeleteConfirm')).click();
   });
 
   it('the options have none, with wrong lines and an import in sight', async () => {
