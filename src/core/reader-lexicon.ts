@@ -14,6 +14,9 @@ export interface ReaderLexicon {
   readonly hiddenCategories: readonly string[];
 }
 
+/** What a term of the reader's own has at least, marks and blanks aside: a single character would mark half a page. */
+export const fewestLetters = 2;
+
 /** The `category` of the reader's own terms. */
 export const ownCategory = 'own';
 

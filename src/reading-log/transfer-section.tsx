@@ -18,7 +18,7 @@ interface TransferSectionProps {
 
 type Work =
   | { readonly status: 'idle' }
-  | { readonly status: 'working'; readonly words: string }
+  | { readonly status: 'working'; readonly words: string; readonly cancel?: () => void }
   | { readonly status: 'done'; readonly words: string; readonly errors?: ImportOutcome['errors'] }
   | { readonly status: 'failed'; readonly words: string };
 
@@ -33,7 +33,16 @@ export function TransferSection({ count, onChanged }: TransferSectionProps) {
         onChanged();
       });
   };
-  const showLines = (lines: number) => setWork({ status: 'working', words: message('logImporting', lines) });
+  const importIt = (file: File) => {
+    const controller = new AbortController();
+    const showLines = (lines: number) =>
+      setWork({
+        status: 'working',
+        words: message('logImporting', lines),
+        cancel: () => controller.abort(),
+      });
+    run(() => importFile(file, showLines, controller.signal));
+  };
   const isBusy = work.status === 'working';
   return (
     <section class="transfer" aria-labelledby="whole-log">
@@ -47,7 +56,7 @@ export function TransferSection({ count, onChanged }: TransferSectionProps) {
           label={message('logImport')}
           accept=".jsonl,application/jsonl"
           disabled={isBusy}
-          onFile={(file) => run(() => importFile(file, showLines))}
+          onFile={importIt}
         />
         <DeleteButton count={count} disabled={isBusy} onDelete={() => run(deleteAll)} />
       </div>
@@ -62,6 +71,11 @@ function WorkLine({ work }: { readonly work: Work }) {
   return (
     <div role="status">
       <p class={work.status === 'failed' ? 'warning' : 'hint'}>{work.words}</p>
+      {work.status === 'working' && work.cancel && (
+        <button type="button" class="button" onClick={work.cancel}>
+          {message('cancel')}
+        </button>
+      )}
       <ul class="line-errors">
         {errors.slice(0, 50).map(({ line, reason }) => (
           <li key={line}>{message('errorInLine', line, reason)}</li>
@@ -112,9 +126,10 @@ async function exportAll(): Promise<Work> {
   return { status: 'done', words: message('logExported') };
 }
 
-async function importFile(file: File, progress: (lines: number) => void): Promise<Work> {
+/** What was imported before an abort stays, and is counted. */
+async function importFile(file: File, progress: (lines: number) => void, signal: AbortSignal): Promise<Work> {
   let told = 0;
-  const outcome = await importLog(await openLog(), linesOfFile(file), (lines) => {
+  const outcome = await importLog(await openLog(), linesOfFile(file, signal), (lines) => {
     if (lines - told < 100) return;
     told = lines;
     progress(lines);

@@ -1,6 +1,6 @@
 /** What a term of the reader's own list may be, and which terms are the same one. */
 import { withoutOuterMarks } from '../annotators/policy-keywords/policy-term.ts';
-import type { OwnTerm } from '../reader-lexicon.ts';
+import { fewestLetters, type OwnTerm } from '../reader-lexicon.ts';
 import { fold } from '../text/fold.ts';
 
 /** Characters are Unicode code points. A list at all limits stays within what browsers store without asking. */
@@ -32,9 +32,6 @@ export interface CheckedOwnTerms {
 
 const lineBreak = /[\r\n\u2028\u2029]/;
 const letters = /[\p{L}\p{N}]/gu;
-
-/** The matcher takes no single characters: one would mark half a page. */
-const fewestLetters = 2;
 
 /** Equal for the same term in either script, with and without quotation marks around it. */
 export function ownTermKey(term: string): string {

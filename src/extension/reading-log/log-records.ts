@@ -80,7 +80,7 @@ export function subjectsOf({ people, keywords }: AnnotatedArticle): Subject[] {
 /** The article's own day: of publication, else, in UTC, of the first reading. */
 export function dayOfArticle(published: string | undefined, firstRead: string): string {
   const day = published?.slice(0, dayLength) ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : firstRead.slice(0, dayLength);
+  return /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(day) ? day : firstRead.slice(0, dayLength);
 }
 
 export function loggedUrl(url: string): string {

@@ -132,7 +132,7 @@ function readVersion(value: unknown): Omit<LoggedVersion, 'url'> {
 }
 
 function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+  return typeof value === 'string' && /^20\d{2}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 }
 
 /** True where the log gained the article or a newer reading of it. */

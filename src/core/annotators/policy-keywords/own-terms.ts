@@ -1,11 +1,8 @@
 /** The matcher over the reader's own terms. */
-import { type OwnTerm, ownCategory } from '../../reader-lexicon.ts';
+import { fewestLetters, type OwnTerm, ownCategory } from '../../reader-lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import { readForm, type TermForm, withoutOuterMarks } from './policy-term.ts';
 import { buildTermTrie, type TermTrie } from './term-trie.ts';
-
-/** A single character would mark half a page. */
-const fewestLetters = 2;
 
 const tries = new WeakMap<readonly OwnTerm[], TermTrie>();
 
