@@ -216,9 +216,9 @@ describe('the options', () => {
     const before = await countMarks(tab);
     expect(await keywords(tab)).toContain('绿水青山就是金山银山');
     const category = options.getByRole('switch', { name: await say('categoryGuidingThought') });
-    await category.click({ force: true });
+    await category.click();
     await expect.poll(() => keywords(tab)).not.toContain('绿水青山就是金山银山');
-    await category.click({ force: true });
+    await category.click();
     await expect.poll(() => countMarks(tab)).toEqual(before);
   });
 });

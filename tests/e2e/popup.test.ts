@@ -21,10 +21,10 @@ describe('the popup', () => {
     const button = popup.locator('.switches').getByRole('switch').nth(index);
     const painted = await tab.screenshot();
 
-    await button.click({ force: true });
+    await button.click();
     await expect.poll(count).toBe(0);
     expect(painted.equals(await tab.screenshot())).toBe(false);
-    await button.click({ force: true });
+    await button.click();
     await expect.poll(count).toBe(before);
   });
 
@@ -35,9 +35,9 @@ describe('the popup', () => {
     const site = popup.locator('.site').getByRole('switch');
     const marked = async () => Object.values(await countMarks(tab)).some((count) => count > 0);
 
-    await site.click({ force: true });
+    await site.click();
     await expect.poll(marked).toBe(false);
-    await site.click({ force: true });
+    await site.click();
     await expect.poll(marked).toBe(true);
   });
 });

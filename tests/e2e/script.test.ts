@@ -152,7 +152,7 @@ describe('the script of a site', () => {
   it('is remembered where the reader wishes it', async () => {
     const tab = await openRead(addresses.plain);
     const { page: popup } = await chromium.popup(tab);
-    await popup.getByRole('radio').nth(2).check({ force: true });
+    await popup.getByRole('radio').nth(2).check();
     await expect.poll(() => tab.textContent('body')).toContain('鄉村全面振興');
     await popup.locator('.script-choice input').check();
     await expect

@@ -59,7 +59,7 @@ export async function pickScript(popup: Page, tab: Page, mode: ScriptMode): Prom
   const before = await tab.textContent('body');
   await popup
     .getByRole('radio', { name: await wordOf(popup, keys[mode]), exact: true })
-    .check({ force: true });
+    .check();
   await tab.waitForFunction((text) => document.body.textContent !== text, before, { timeout: longestReadMs });
   await popup.locator('progress').waitFor({ state: 'detached' });
 }
