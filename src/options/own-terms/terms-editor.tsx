@@ -1,5 +1,5 @@
 /** The list as text, one term a line: saved as a whole, and only when no line is wrong. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOwnListText, writeOwnListText } from '../../core/own-list/own-list-text.ts';
 import type { OwnTerm } from '../../core/reader-lexicon.ts';
 import { message } from '../../extension/locale.ts';
@@ -70,7 +70,8 @@ function useStoredText(
   isDirty: boolean,
 ): void {
   const shown = useRef<readonly OwnTerm[]>([]);
-  useEffect(() => {
+  // Before anything can be typed: an effect after the paint would take away the first words of a quick hand.
+  useLayoutEffect(() => {
     const { current } = area;
     if (!current) return;
     const before = shown.current;
