@@ -3,6 +3,7 @@
 /** Verbs that report words only where a comma or a colon stands between (提出，…; 介绍，…). */
 export const markedCues = [
   '举例',
+  '了解到',
   '交代',
   '介绍',
   '倡议',
@@ -57,6 +58,7 @@ export const markedCues = [
   '研判',
   '确认',
   '笑言',
+  '获悉',
   '补充',
   '补充道',
   '表态',

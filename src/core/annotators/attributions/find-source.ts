@@ -19,11 +19,26 @@ export function findSource(context: SourceContext, cue: CueCandidate): SourceFin
   const sentence = reading.sentences[cue.sentence];
   if (sentence === undefined) return undefined;
   const clause = clauseStart(reading.plain, cue.start, sentence.start, quotations);
+  if (learning.test(cue.verb)) return learntFrom(context, clause, cue.start);
   const named = findNamed(context, clause, cue.start);
   if (named !== undefined) return named;
   const words = findWords(context, clause, cue);
   if (words !== 'none') return words;
   return findEarlierSubject(context, sentence.start, clause, cue);
+}
+
+const learning = /^(?:获悉|了解到)$/;
+const informant =
+  /(?:^|记者[^，。；]{0,16})从([^，。；“”]{2,30}?[^上中里时处口])(?:今天|昨天|日前|近日|\d{1,2}日)?$/;
+
+/** 记者从国家数据局了解到，…: whoever told the reporter. 据了解 names nobody. */
+function learntFrom({ reading }: SourceContext, from: number, to: number): SourceFinding | undefined {
+  const match = informant.exec(reading.plain.slice(from, to));
+  const words = match?.[1];
+  if (match === null || words === undefined) return undefined;
+  const start = from + match.index + match[0].lastIndexOf(`从${words}`) + 1;
+  const speakers = [{ words: reading.text.slice(start, start + words.length) }];
+  return { kind: 'words', speakers, start, beside: true };
 }
 
 function findNamed(context: SourceContext, from: number, to: number): SourceFinding | undefined {

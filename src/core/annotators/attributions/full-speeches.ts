@@ -2,6 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { type Dialogue, isQuestion, readDialogue } from './dialogue.ts';
 import { sentenceSubject } from './find-subject.ts';
+import { letterAt } from './letters.ts';
 import type { Opening } from './opening.ts';
 import type { SourceContext, SourceFinding } from './speaker.ts';
 
@@ -27,6 +28,7 @@ export function findSpeeches(context: SourceContext): Opening[] {
     if (paragraph === undefined) continue;
     const speech =
       speechAfter(context, index) ??
+      letterFrom(context, index) ??
       turnAt(context, index, dialogue) ??
       (answers && answerAt(context, index, answers));
     if (speech === undefined) continue;
@@ -57,6 +59,14 @@ function speechAfter(context: SourceContext, index: number): Given | undefined {
     last,
     opening: whole(context, first.start, paragraphs[last]?.end ?? first.end, source, 'full-speech'),
   };
+}
+
+function letterFrom(context: SourceContext, index: number): Given | undefined {
+  const letter = letterAt(context, index);
+  if (letter === undefined) return undefined;
+  const { content, speakers, last } = letter;
+  const source: SourceFinding = { kind: 'name', speakers, start: content.start, beside: true };
+  return { last, opening: whole(context, content.start, content.end, source, 'letter') };
 }
 
 function lastOfSpeech(context: SourceContext, from: number, source: SourceFinding): number {

@@ -24,6 +24,12 @@ const order: readonly PersonRole[] = [
   'reported',
 ];
 
+/** What the way of finding a name says already. */
+const shownByRule: ReadonlyMap<string, PersonRole> = new Map([
+  ['byline', 'reported'],
+  ['who-attends', 'attended'],
+]);
+
 /** What can stand between the head of a clause and its subject. */
 const beforeSubject =
   /(?:^|[^\u3400-\u9fff]|[日午天晚早前后上中时间由经]|包括|以及|及)$|由[^，。；]{1,30}的$/;
@@ -31,11 +37,14 @@ const listIntroduced = /(出席|参加|列席|陪同|会见|接见)[^，。；]{
 const receiver = /(会见|会晤|接见|拜会|宴请)(?:了)?[^，。；]{0,12}$/;
 const chosen = /(任命|聘任|推选|选举|免去|罢免|免除)(?:了)?$/;
 const takesPost = /^(?:同志)?(?:任|担任|为)[^，。]{2,30}[长记席任员]/;
-const clauseOpening = /^(?:并|还|又|且|随后|一同|共同|亲自|实地|分别|一并|代表[^，]{1,12})?$/;
+const clauseOpening = /^[他她]?(?:并|还|又|且|随后|一同|共同|亲自|实地|分别|一并|代表[^，]{1,12})?$/;
 
 export function assignRoles(reading: Reading, cast: Cast, attributions: readonly Attribution[]): Person[] {
   const roles = new Map(cast.people.map(({ id }) => [id, new Set<PersonRole>()]));
-  for (const { personId, rule } of cast.mentions) if (rule === 'byline') roles.get(personId)?.add('reported');
+  for (const { personId, rule } of cast.mentions) {
+    const shown = shownByRule.get(rule);
+    if (shown) roles.get(personId)?.add(shown);
+  }
   for (const { personId } of attributions) if (personId !== undefined) roles.get(personId)?.add('spoke');
   let following: PersonRole[] = [];
   for (const group of subjectGroups(reading.plain, cast.mentions).reverse()) {
@@ -75,12 +84,14 @@ function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
 function rolesInPredicate(predicate: string): PersonRole[] {
   const found: PersonRole[] = [];
   // 李某，有关单位负责同志参加: the list goes on after the comma with people who have no name.
-  const listGoesOn = predicate.startsWith('，');
-  for (const [index, clause] of predicate.split('，').entries()) {
+  const clauses = predicate.split('，');
+  const goesOnTo = predicate.startsWith('，') ? lengthOfList(clauses) : 0;
+  for (const [index, clause] of clauses.entries()) {
     for (let i = 0; i < clause.length; i += 1) {
       const length = verbs.lengthAt(clause, i);
       if (length === 0) continue;
-      const isHead = index === 0 || (listGoesOn && index === 1) || clauseOpening.test(clause.slice(0, i));
+      const isHead =
+        index === 0 || (goesOnTo > 0 && index <= goesOnTo) || clauseOpening.test(clause.slice(0, i));
       const role = roleOf.get(clause.slice(i, i + length));
       if (isHead && role !== undefined && !isNoun(role, clause, i, i + length)) found.push(role);
       i += length - 1;
@@ -91,11 +102,28 @@ function rolesInPredicate(predicate: string): PersonRole[] {
   return found;
 }
 
+const othersInList = /代表|负责|同志|成员|人员|获得者|委员|干部|[、等]/;
+
+/** The clause that ends a list of others without names; 0 where none does. */
+function lengthOfList(clauses: readonly string[]): number {
+  for (let index = 1; index < Math.min(clauses.length, 7); index += 1) {
+    if (attending.test(clauses[index] ?? '')) return index;
+    if (!othersInList.test(clauses[index] ?? '')) return index === 1 ? 1 : 0;
+  }
+  return 1;
+}
+
+const attending = /(?:参加|出席|列席|陪同|在座|到会)/;
+
 /** 某某在大会上的重要讲话: what belongs to someone is no act. */
-const belonging = /的(?:系列|一系列|历次|重要)*$/;
+const belonging = /的(?:系列|一系列|历次|重要|拨冗|此次|这次|实地)*$/;
 
 /** 讲话精神, 调研座谈会: the verb is part of a noun. */
 function isNoun(role: PersonRole, clause: string, start: number, end: number): boolean {
+  // 会见时在座, 新当选院士: the act only tells when, or who.
+  if (role === 'met' && /^[时前后中]/.test(clause.slice(end)))
+    return start > 0 || clause.charAt(end) !== '中';
+  if (role === 'appointed' && /[新刚]$/.test(clause.slice(0, start))) return true;
   if (role !== 'spoke' && role !== 'inspected') return false;
   return nouns.lengthAt(clause, end) > 0 || belonging.test(clause.slice(Math.max(0, start - 6), start));
 }

@@ -7,6 +7,7 @@ import { findMentions } from './find-mentions.ts';
 import { namesAfterPosts } from './names-after-posts.ts';
 import { namesBeforePosts } from './names-before-posts.ts';
 import { namesFromContext } from './names-from-context.ts';
+import { namesInProceedings } from './names-in-proceedings.ts';
 import { namesWithSpelling } from './names-with-spelling.ts';
 import { withSurnameMentions } from './surname-mentions.ts';
 
@@ -15,6 +16,7 @@ export function findPeople(reading: Reading): Cast {
   const candidates = [
     ...namesAfterPosts(plain),
     ...namesBeforePosts(plain),
+    ...namesInProceedings(plain),
     ...namesFromContext(plain),
     ...namesWithSpelling(plain),
   ];

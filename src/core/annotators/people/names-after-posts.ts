@@ -6,7 +6,8 @@ import type { NameCandidate } from './name-candidates.ts';
 import { introducedNameAt, looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
 import { postHeadAt, titlesBefore } from './title-spans.ts';
 
-const byline = /(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
+/** 总编辑 and 副主编 write nothing by their post. */
+const byline = /(?<![总副])(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
 
 export function namesAfterPosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -32,11 +33,19 @@ function introducedName(plain: string, end: number, isByline: boolean): NameShap
 }
 
 const afterCredit = /[\s（；\d]|电话|分机|承办|联络|$/y;
+const unitOfCredit = /[\u4e00-\u9fff]{0,8}(?:本部|[科局处室课组])/y;
 
-/** 承办科长：李某某 电话…: whom an agency names at the end of its statement. */
+/** 承办科长：李某某 电话…, 联络人：局本部吴某某 电话…: whom an agency names at the end of its statement. */
 function creditedName(plain: string, end: number): NameShape | undefined {
   if (plain[end] !== '：') return undefined;
-  const name = nameAt(plain, skipBlank(plain, end + 1));
+  const start = skipBlank(plain, end + 1);
+  unitOfCredit.lastIndex = start;
+  const behindUnit = unitOfCredit.test(plain) ? skipBlank(plain, unitOfCredit.lastIndex) : start;
+  return creditAt(plain, start) ?? creditAt(plain, behindUnit);
+}
+
+function creditAt(plain: string, start: number): NameShape | undefined {
+  const name = nameAt(plain, start);
   if (name === undefined || name.kind === 'padded' || !looksLikeName(plain, name)) return undefined;
   afterCredit.lastIndex = name.end;
   return name.end - name.start > 2 && afterCredit.test(plain) ? name : undefined;

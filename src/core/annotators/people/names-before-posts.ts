@@ -42,7 +42,8 @@ function nameBefore(
   for (const length of [3, 4, 2]) {
     const start = end - length;
     if (!isNameOf(plain, start, end) || !opensHere(plain, start, length)) continue;
-    if (unitEnd.test(plain.slice(start, end))) continue;
+    // 同志 stands behind people only, whatever their names end in.
+    if (unitEnd.test(plain.slice(start, end)) && (isPost || length === 2)) continue;
     return {
       start,
       end,

@@ -2,7 +2,7 @@
 import { personDescriptors } from '../../lexicons/posts.ts';
 import { frequentSurnames } from '../../lexicons/surnames.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
-import { isPossibleGiven } from './given-characters.ts';
+import { isCommonGiven, isPossibleGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
@@ -49,18 +49,41 @@ function namesAtClauseHeads(plain: string): NameCandidate[] {
     }
     if (name.border === 0 || name.border === 3 || isNameOfBody(plain, name)) continue;
     const opensSentence = i === 0 || sentenceOpening.test(before);
-    const evidence = (name.end - name.start > 2 ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);
-    found.push({ ...name, titles: [], evidence: name.border === 1 ? 1 : evidence, rule: 'clause-head' });
+    found.push({
+      ...name,
+      titles: [],
+      evidence: headEvidence(plain, name, opensSentence),
+      rule: 'clause-head',
+    });
   }
   return found;
+}
+
+/** What only a person does or is: 刘某某是某村的…, 靳某任某市副市长, 王某某宣读决定. */
+const isSomebody = /是(?:一[名位]|(?:[^，。；、的]{0,16}[省市县区镇乡村院局校部厂队团组委社]))/y;
+const takesPost =
+  /(?:当选(?!为?[一首])|(?:接|继)?任(?!务|何|意|由|教|重|性))[^，。；、]{2,24}[长席记任理员]/y;
+const actsInMeeting = /宣读|主持|致[辞词]|出席|列席/y;
+
+function headEvidence(plain: string, name: NameShape, opensSentence: boolean): number {
+  const isLong = name.end - name.start > 2;
+  if (takes(takesPost, plain, name.end)) return 3;
+  if (isLong && opensSentence && takes(isSomebody, plain, name.end)) return 3;
+  if (isLong && takes(actsInMeeting, plain, name.end)) return 3;
+  if (name.border === 1) return 1;
+  return (isLong ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);
+}
+
+function takes(pattern: RegExp, plain: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(plain);
 }
 
 const bodies = /研究[院所]|大学|学会|公司|集团|基金会|医院|智库|学院|银行/y;
 
 /** 布某某斯研究院: a foreign name that a body bears. */
 function isNameOfBody(plain: string, name: NameShape): boolean {
-  bodies.lastIndex = name.end;
-  return name.kind === 'transliterated' && bodies.test(plain);
+  return name.kind === 'transliterated' && takes(bodies, plain, name.end);
 }
 
 const speaking =
@@ -68,9 +91,8 @@ const speaking =
 
 /** 何某某说，…: a name of three characters, or of two with a frequent surname, and a verb of speech fill the clause. */
 function isSpeaker(plain: string, name: NameShape): boolean {
-  speaking.lastIndex = name.end;
   const isLong = [...plain.slice(name.start, name.end)].length >= 3;
-  return (isLong || frequent.has(plain.charAt(name.start))) && speaking.test(plain);
+  return (isLong || frequent.has(plain.charAt(name.start))) && takes(speaking, plain, name.end);
 }
 
 /** “金牌焊工”高某某、: a nickname in quotation marks right before the name. */
@@ -149,7 +171,13 @@ function namesAfterDescriptors(plain: string): NameCandidate[] {
     const name = nameAt(plain, i + length);
     if (name === undefined || name.border === 0 || !looksLikeName(plain, name)) continue;
     if (borderAt(plain, name.start) >= 1) continue;
-    found.push({ ...name, titles: [], evidence: name.end - name.start > 2 ? 3 : 2, rule: 'name-after-noun' });
+    const isSure = name.end - name.start > 2 || looksFrequent(plain, name);
+    found.push({ ...name, titles: [], evidence: isSure ? 3 : 2, rule: 'name-after-noun' });
   }
   return found;
+}
+
+/** A frequent surname with a frequent given name: 党员周某 needs no third character. */
+function looksFrequent(plain: string, { start, end }: NameShape): boolean {
+  return frequent.has(plain.charAt(start)) && isCommonGiven(plain.charAt(end - 1));
 }

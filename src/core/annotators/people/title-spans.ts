@@ -84,6 +84,9 @@ function titleStart(plain: string, head: number, end: number): number {
       const digits = ordinalStart(plain, start);
       if (digits === undefined) break;
       start = digits;
+    } else if (inCharge.test(plain.slice(Math.max(0, start - 8), start))) {
+      // 分管日常工作的副校长: the only 的 inside a post.
+      start = plain.lastIndexOf('工作的', start) - 4;
     } else if ((!isHan(before) && before !== '·' && !/[A-Za-z]/.test(before)) || isBorder(plain, start)) {
       break;
     } else start -= 1;
@@ -95,12 +98,18 @@ function titleStart(plain: string, head: number, end: number): number {
   return start >= head + 1 ? head : start - joinedCountries(plain, start);
 }
 
+const inCharge = /(?:分管|主持|负责)(?:日常|全面)工作的$/;
+
+const otherUnit = /^[\u4e00-\u9fff]{3,10}(?:学院|学校|党校|大学|委员会|局|中心|集团)$/;
+
 /** 校（院）, “一带一路”研究院: a bracket inside a unit's name, short and with nothing of a sentence in it. */
 function matchingOpening(plain: string, closing: number, floor: number): number | undefined {
   const opening = plain.charAt(closing) === '）' ? '（' : '“';
   const start = plain.lastIndexOf(opening, closing);
   // 某某协会（TSIA）理事长: the short name of the unit.
   if (opening === '（' && /^[A-Z]{2,8}$/.test(plain.slice(start + 1, closing))) return start;
+  // 中央党校（国家行政学院）科研部主任: the unit's other name.
+  if (opening === '（' && start > floor && otherUnit.test(plain.slice(start + 1, closing))) return start;
   if (start <= floor || closing - start > (opening === '（' ? 4 : 12) || !isHan(plain.charAt(closing - 1)))
     return undefined;
   if (/[，。；：]/.test(plain.slice(start, closing))) return undefined;
@@ -127,7 +136,7 @@ function isBorder(plain: string, position: number): boolean {
 }
 
 const unitsJoined =
-  /(?:[团部局委院厅府司校]|经济|外交|国防|农业|贸易|工业|财政|能源|环境|交通|教育|文化|卫生|劳动|内政|司法|商务|投资|科技|旅游|体育)和$/;
+  /(?:[团部局委院厅府司校]|经济|外交|国防|农业|贸易|工业|财政|能源|环境|交通|教育|文化|社会|卫生|劳动|内政|司法|商务|投资|科技|旅游|体育)和$/;
 
 /** 某集团和某公司董事长: one post in two units. */
 function joinsUnits(plain: string, position: number): boolean {

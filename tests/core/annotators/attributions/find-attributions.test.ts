@@ -20,6 +20,11 @@ describe('a source before its cue', () => {
     ],
     ['issued document', '市政府印发通知，要求各县做好备耕工作。', ['通知|要求|各县做好备耕工作。']],
     ['foreign side', '此外，东国国防部5日称，演习已经结束。', ['东国国防部|称|演习已经结束。']],
+    [
+      'whoever told the reporter',
+      '记者今天从国家数据局了解到，相关标准已达12项。',
+      ['国家数据局|了解到|相关标准已达12项。'],
+    ],
     ['media', '据当地媒体报道，道路已经恢复通行。', ['当地媒体|报道|道路已经恢复通行。']],
   ])('%s', (_, marked, expected) => {
     expect(attributionsIn(marked)).toEqual(expected);

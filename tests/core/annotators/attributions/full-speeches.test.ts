@@ -24,6 +24,21 @@ describe('a speech in full', () => {
   });
 });
 
+describe('a letter in full', () => {
+  const letter =
+    '回信\n兰川大学志愿服务队全体同志：\n来信收悉。你们做的事很有意义。\n希望你们坚持下去。\n{王小明}\n2020年6月27日\n';
+
+  it('is one attribution to whoever has signed it', () => {
+    const told = `${letter}{王小明}近日给志愿服务队全体队员回信。`;
+    expect(attributionsIn(told)).toEqual(['王小明||来信收悉。你们做的事很有意义。⏎希望你们坚持下去。']);
+  });
+
+  it('is none without a signature and a day below it', () => {
+    expect(attributionsIn(letter.replace('2020年6月27日\n', '活动持续两天。'))).toEqual([]);
+    expect(attributionsIn('名单如下：\n{王小明}\n2020年6月27日\n活动持续两天。')).toEqual([]);
+  });
+});
+
 describe('questions and answers', () => {
   it('gives each answer to the one who was asked', () => {
     const text =

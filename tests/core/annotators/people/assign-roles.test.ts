@@ -19,6 +19,21 @@ describe('roles', () => {
     ['inspecting', '市长周启明到企业调研。', { 周启明: ['inspected'] }],
     ['appointment', '会议决定任命周启明为副市长。省领导周启明。', { 周启明: ['appointed'] }],
     ['bylines', '本报讯（记者 谈晓燕）市委昨天举行会议。', { 谈晓燕: ['reported'] }],
+    ['a list with its unit', '兰川省邱江、杨伟参加会谈。', { 邱江: ['attended'], 杨伟: ['attended'] }],
+    [
+      'a list that goes on with people without names',
+      '省领导刘学明、于晓文，省直有关部门主要负责同志，获奖者代表等在主会场参加会议。',
+      { 刘学明: ['attended'], 于晓文: ['attended'] },
+    ],
+    ['an act that only tells when', '秘书长孙大江会见时在座。', { 孙大江: ['attended'] }],
+    ['reading out', '副省长孙大江宣读决定。', { 孙大江: ['attended'] }],
+    [
+      'the pronoun of the same sentence',
+      '省委书记刘奇文率团参加活动，他分别会见了客商。',
+      { 刘奇文: ['attended', 'met'] },
+    ],
+    ['what the newly elected are', '部长陈希文与新当选院士座谈。', { 陈希文: ['attended'] }],
+    ['an editor-in-chief who attends', '总编辑丁茂文参加会议。', { 丁茂文: ['attended'] }],
     ['being quoted as an authority', '会议学习贯彻习近平总书记重要讲话精神。', { 习近平: ['mentioned'] }],
   ])('%s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));
 

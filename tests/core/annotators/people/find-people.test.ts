@@ -36,6 +36,16 @@ describe('where names stand', () => {
     ['dotted', '自治区副主席[努尔兰·阿不都]出席。'],
     ['without a Han surname', '自治区主席[布和林]传达会议精神。'],
     ['foreign', '法国总统[马克龙]表示欢迎。'],
+    ['two of a list that attends', '[张雨田]、[徐建民]及省直有关部门负责同志参加会见。'],
+    ['lists with the unit they come from', '兰川省[邱江]、[杨伟]，东海集团[唐明]、[周启文]参加会谈。'],
+    ['the first of many who are honoured', '授予[张鸣远]等28名同志“先进个人”称号，[戴立明]等340人获奖。'],
+    ['who signs in the last brackets', '活动持续两天。（兰川市委组织部 [郑静文]）'],
+    ['contacts', '新聞聯絡人：局本部[吳幸華] 電話：123'],
+    ['who is introduced as somebody', '[刘小龙]是兰川县石河镇的乡医。'],
+    ['who takes a post', '会议表决任免案，[靳伟]任兰川市副市长，[谢正光]任秘书长。'],
+    ['who acts in a meeting', '会议通过决定，[王宇燕]宣读决定。'],
+    ['a form of address behind a name that ends like a unit', '首席教练员，[赵彦军]同志摸索出方法。'],
+    ['two frequent characters after a noun', '连队党员[薛浩]说，如今大家参与。'],
     ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],
   ])('finds names %s', (_, text) => expect(marked(text)).toBe(text));
 });
@@ -46,6 +56,7 @@ describe('what is no name', () => {
     ['the core formula', '紧密团结在以习近平同志为核心的党中央周围。'],
     ['everyday words after a post', '党支部书记带头讲党课，主任会议研究了方案。'],
     ['slogans', '会议指出，做有理想、有道德、有情怀的人。'],
+    ['a class of officers', '正在海军学院副舰长班培训的学员到场。'],
     ['a 长 of the next word', '对全市长江岸线进行整治。'],
     ['nothing', ''],
   ])('%s', (_, text) => expect(castOf(text).people).toEqual([]));

@@ -11,6 +11,8 @@ import { namedDays } from './named-days.ts';
 import { numericDates } from './numeric-dates.ts';
 import { namedSeasons, quarters, turnsOfYear, yearEdges } from './parts-of-year.ts';
 import { recentTimes } from './recent.ts';
+import { schoolYears } from './school-years.ts';
+import { timesAgo } from './times-ago.ts';
 import { weeks } from './weeks.ts';
 import { yearRanges, years } from './years.ts';
 
@@ -25,6 +27,9 @@ export const dateRules: readonly DateRule[] = [
   congresses,
   eraRule,
   turningPointRule,
+  // 110学年度 and 30年前 before 110年 and 30年.
+  schoolYears,
+  timesAgo,
   years,
   // 今冬明春 before 今冬.
   turnsOfYear,

@@ -1,0 +1,106 @@
+/**
+ * Finds names that the genre's own sentences show: who attends at the end of a report, the first of those who are
+ * honoured, and who signs an article in its last brackets.
+ */
+import { isHan } from './name-border.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { looksLikeName, type NameShape, nameAt } from './name-shape.ts';
+
+export function namesInProceedings(plain: string): NameCandidate[] {
+  return [...namesAttending(plain), ...namesHonoured(plain), ...namesSigning(plain)];
+}
+
+/** What ends a report: 张某某、徐某某及有关负责同志参加会见. */
+const attendance =
+  /(?:、|及|和|以及|等|，)?[^，。；：“”\n]{0,30}?(?:分别)?(?:参加|出席|列席|陪同|一同|在座|到会|作陪)/y;
+const listMark = /[、和及]/;
+
+/** Two names or more at the head of a sentence, or behind a comma with the unit they come from: 某省邱某、杨某，… */
+function namesAttending(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { index, 0: opening } of plain.matchAll(/(?:^|[。！？；\n])[ \u3000]*(?=[\u4e00-\u9fff])/g)) {
+    const names: NameShape[] = [];
+    let at = index + opening.length;
+    let part = namesOfUnit(plain, at);
+    while (part.length > 0) {
+      names.push(...part);
+      at = part.at(-1)?.end ?? at;
+      part = plain[at] === '，' ? namesOfUnit(plain, at + 1) : [];
+    }
+    attendance.lastIndex = at;
+    if (!isList(plain, names) || !attendance.test(plain)) continue;
+    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'who-attends' })));
+  }
+  return found;
+}
+
+/** Of several one may be made of everyday words; most are not. */
+function isList(plain: string, names: readonly NameShape[]): boolean {
+  const likely = names.filter((name) => looksLikeName(plain, name)).length;
+  return names.length > 1 && likely * 2 >= names.length;
+}
+
+/** A unit's name in the genre's order: 云南省, 某某集团, 市委. */
+const unit = /(?:[\u4e00-\u9fff]{1,8}?(?:[省市县区州盟旗]|自治区|集团|公司|银行|大学|[省市县区]委))?/y;
+
+function namesOfUnit(plain: string, start: number): NameShape[] {
+  unit.lastIndex = start;
+  unit.test(plain);
+  const bare = listFrom(plain, start);
+  return bare.length > 0 || unit.lastIndex <= start ? bare : listFrom(plain, unit.lastIndex);
+}
+
+/** Names parted by the marks of a list, the last of them closed by a border. */
+function listFrom(plain: string, start: number): NameShape[] {
+  const names: NameShape[] = [];
+  for (let at = start; names.length < 60; at += 1) {
+    const name = nameAt(plain, at);
+    if (name === undefined || name.border === 0) break;
+    if (name.border < 2 && !looksLikeName(plain, name)) break;
+    names.push(name);
+    at = name.end;
+    if (!listMark.test(plain.charAt(at))) break;
+  }
+  return names;
+}
+
+const counted = /等\d{1,4}[名位人]/g;
+const honouring = /授予|追授|表彰|评选|推荐|选举|批准|[，。；：\n]/;
+
+/** 授予张某某等28名同志…称号, 戴某某等340人被授予…: the one who stands for the rest. */
+function namesHonoured(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { index } of plain.matchAll(counted)) {
+    for (const length of [3, 2, 4]) {
+      const name = nameAt(plain, index - length);
+      if (name?.end !== index || !looksLikeName(plain, name) || !opensAfter(plain, name.start)) continue;
+      found.push({ ...name, titles: [], evidence: 3, rule: 'first-of-many' });
+      break;
+    }
+  }
+  return found;
+}
+
+function opensAfter(plain: string, start: number): boolean {
+  return start === 0 || honouring.test(plain.slice(Math.max(0, start - 2), start));
+}
+
+/** （某某区委组织部 郑某某） at the end of a paragraph: the unit, a blank, and who writes for it. */
+const signature =
+  /（[\u4e00-\u9fff]{2,20}(?:[部局委办院室厅处社]|中心|党委|支部|总队|支队)[ \u3000]+([\u4e00-\u9fff][\u4e00-\u9fff 、\u3000]{1,20})）(?=[ \u3000]*(?:\n|$))/g;
+
+function namesSigning(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const match of plain.matchAll(signature)) {
+    const end = match.index + match[0].length - 1;
+    let at = end - (match[1]?.length ?? 0);
+    while (at < end) {
+      const name = nameAt(plain, at);
+      if (name === undefined || name.border !== 3 || name.end > end) break;
+      found.push({ ...name, titles: [], evidence: 3, rule: 'byline' });
+      at = name.end;
+      while (at < end && !isHan(plain.charAt(at))) at += 1;
+    }
+  }
+  return found;
+}
