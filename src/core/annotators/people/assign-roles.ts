@@ -120,9 +120,9 @@ const belonging = /的(?:系列|一系列|历次|重要|拨冗|此次|这次|实
 
 /** 讲话精神, 调研座谈会: the verb is part of a noun. */
 function isNoun(role: PersonRole, clause: string, start: number, end: number): boolean {
-  // 会见时在座, 新当选院士: the act only tells when, or who.
-  if (role === 'met' && /^[时前后中]/.test(clause.slice(end)))
-    return start > 0 || clause.charAt(end) !== '中';
+  // 会见时在座, 新当选院士, 座谈会: the act only tells when, who or where.
+  if (role === 'met' && /^(?:时|前(?![来往])|后)/.test(clause.slice(end))) return true;
+  if (role === 'attended' && clause.startsWith('座谈会', start)) return true;
   if (role === 'appointed' && /[新刚]$/.test(clause.slice(0, start))) return true;
   if (role !== 'spoke' && role !== 'inspected') return false;
   return nouns.lengthAt(clause, end) > 0 || belonging.test(clause.slice(Math.max(0, start - 6), start));

@@ -68,7 +68,7 @@ const actsInMeeting = /宣读|主持|致[辞词]|出席|列席/y;
 function headEvidence(plain: string, name: NameShape, opensSentence: boolean): number {
   const isLong = name.end - name.start > 2;
   if (takes(takesPost, plain, name.end)) return 3;
-  if (isLong && opensSentence && takes(isSomebody, plain, name.end)) return 3;
+  if (isLong && name.kind === 'han' && opensSentence && takes(isSomebody, plain, name.end)) return 3;
   if (isLong && takes(actsInMeeting, plain, name.end)) return 3;
   if (name.border === 1) return 1;
   return (isLong ? 2 : 1.5) + (opensSentence && name.border === 2 ? 1 : 0);

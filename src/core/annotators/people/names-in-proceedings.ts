@@ -55,7 +55,7 @@ function listFrom(plain: string, start: number): NameShape[] {
   const names: NameShape[] = [];
   for (let at = start; names.length < 60; at += 1) {
     const name = nameAt(plain, at);
-    if (name === undefined || name.border === 0) break;
+    if (name === undefined || name.border === 0 || name.kind === 'transliterated') break;
     if (name.border < 2 && !looksLikeName(plain, name)) break;
     names.push(name);
     at = name.end;
