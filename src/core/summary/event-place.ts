@@ -51,8 +51,10 @@ export function findEventPlace(
 const studied = /(?:学习|贯彻|传达|领会|落实)[^，。]{0,12}总书记/;
 const leader = /总书记/;
 
+/** What stands in quotation marks is a name, whatever words it holds. */
 function cutAt(plain: string, { start, end }: Span, border: RegExp): Span {
-  const index = plain.slice(start, end).search(border);
+  const told = plain.slice(start, end).replace(/“[^”]*”/g, (quoted) => '“'.padEnd(quoted.length, '”'));
+  const index = told.search(border);
   return { start, end: index < 0 ? end : start + index };
 }
 

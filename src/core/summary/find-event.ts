@@ -48,11 +48,16 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
   };
 }
 
-/** A visit has no name; a meeting that the visitor attends on the way is not the event. */
+/**
+ * As the event sentence names it; a headline tells of the event even where the sentence says only 会议.
+ * A visit has no name; a meeting that the visitor attends on the way is not the event.
+ */
 function findName(reading: Reading, { start, end }: Span, genre: EventGenre): string | undefined {
   if (genre === 'inspection') return undefined;
   const span = findEventName(reading.plain.slice(start, end), genre === 'reception');
-  return span && reading.text.slice(start + span.start, start + span.end);
+  if (span) return reading.text.slice(start + span.start, start + span.end);
+  const inTitle = genre === 'meeting' ? findEventName(reading.plainTitle, false) : undefined;
+  return inTitle && reading.facts.title.slice(inTitle.start, inTitle.end);
 }
 
 /** The day in the event sentence; else one told before it, the dateline's included; else one right after. */
