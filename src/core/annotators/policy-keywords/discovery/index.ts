@@ -4,12 +4,16 @@ import type { DiscoveryRule } from './discovery-rule.ts';
 import { fixedShapes } from './fixed-shapes.ts';
 import { parallelSeries } from './parallel-series.ts';
 import { placeSlogans } from './place-slogans.ts';
+import { quotedCoinages } from './quoted-coinages.ts';
 import { quotedFormulations } from './quoted-formulations.ts';
 import { repeatedFormulations } from './repeated-formulations.ts';
+import { repeatedWords } from './repeated-words.ts';
 
 export const discoveryRules: readonly DiscoveryRule[] = [
   quotedFormulations,
+  quotedCoinages,
   parallelSeries,
+  repeatedWords,
   placeSlogans,
   repeatedFormulations,
   definedInPlace,
