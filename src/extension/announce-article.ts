@@ -9,13 +9,15 @@ interface Interfaces {
   readonly chrome?: RuntimeOnly;
 }
 
-/** An element of the page with the id `browser` answers to that name where the browser itself has nothing by it. */
-const { browser, chrome } = globalThis as Interfaces;
-const runtime = [browser, chrome]
-  .map((api) => api?.runtime)
-  .find((api) => typeof api?.sendMessage === 'function');
-
-/** Does nothing where the extension was updated or removed while the page stood open. */
+/**
+ * Does nothing where the extension was updated or removed while the page stood open. The browser makes `runtime` when it
+ * is first asked for, which costs more than the rest of the detector: only articles pay for it.
+ */
 export function announceArticle(): void {
+  const { browser, chrome } = globalThis as Interfaces;
+  // An element of the page with the id `browser` answers to that name where the browser itself has nothing by it.
+  const runtime = [browser, chrome]
+    .map((api) => api?.runtime)
+    .find((api) => typeof api?.sendMessage === 'function');
   runtime?.sendMessage({ gongbao: 'background', call: 'articleDetected' }).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
-/** What the detector costs a page that is no article, beside Readability's `isProbablyReaderable` there. */
+/** What the detector costs a page that is no article, beside an extension that asks `isProbablyReaderable` there. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { builtExtension } from '../browsers/built-extension.ts';
-import { launchChromium } from '../browsers/launch-chromium.ts';
+import { launchChromium, type RunningChromium } from '../browsers/launch-chromium.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import { type Figure, figureOf, type Round } from './figures.ts';
+import { launchRival, libraryText } from './rival-extension.ts';
 
 const address = 'http://www.lanchuan.gov.cn/xwzx/lcyw/list.html';
 const runs = 20;
@@ -18,28 +18,37 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** The detector is traced from outside; its rival is called in the page, once a visit. */
+/** Both are traced from outside: the scripts that an extension runs in the page, compiled and run. */
 export async function benchOtherPage(): Promise<Figure[]> {
   const list = fileURLToPath(new URL('../../tests/fixtures/pages/column-list/page.html', import.meta.url));
   const body = readFileSync(list, 'utf8');
   const server = await startPageServer(() => ({ body }));
   const extension = builtExtension('chrome');
-  const running = await launchChromium({ extension, headless: true, port: server.port, mappedHosts: ['*'] });
+  const ours = await launchChromium({ extension, headless: true, port: server.port, mappedHosts: ['*'] });
+  const rival = await launchRival(
+    [libraryText('@mozilla/readability', 'Readability-readerable.js'), 'isProbablyReaderable(document);'],
+    server.port,
+  );
   try {
-    const tab = await running.context.newPage();
-    const session = await running.context.newCDPSession(tab);
+    const [visitOurs, visitRival] = [await visitor(ours), await visitor(rival)];
     const visits: Round[] = [];
-    for (let i = 0; i < runs; i += 1) visits.push(await visitPage(tab, session, running.extensionId));
-    const name = 'a page that is no article';
-    return [figureOf({ name, against: 'isProbablyReaderable', unit: 'ms' }, visits)];
+    for (let i = 0; i < runs; i += 1) visits.push({ ours: await visitOurs(), rival: await visitRival() });
+    const name = 'scripts in a page that is no article';
+    return [figureOf({ name, against: 'an extension of isProbablyReaderable', unit: 'ms' }, visits)];
   } finally {
-    await running.close();
+    await Promise.all([ours.close(), rival.close()]);
     await server.close();
   }
 }
 
+async function visitor(running: RunningChromium): Promise<() => Promise<number>> {
+  const tab = await running.context.newPage();
+  const session = await running.context.newCDPSession(tab);
+  return () => scriptMs(tab, session, running.extensionId);
+}
+
 /** Loads the page afresh; the extension's scripts are told in the trace by their address. */
-async function visitPage(tab: Page, session: CDPSession, extensionId: string): Promise<Round> {
+async function scriptMs(tab: Page, session: CDPSession, extensionId: string): Promise<number> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
@@ -51,21 +60,9 @@ async function visitPage(tab: Page, session: CDPSession, extensionId: string): P
   await session.send('Tracing.end');
   await done;
   session.off('Tracing.dataCollected', collect);
-  const mine = events.filter(
+  const scripts = events.filter(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes(extensionId),
   );
-  if (mine.length === 0) throw new Error('The trace does not hold the detector.');
-  await tab.addScriptTag({ content: readabilityScript() });
-  const readabilityMs = await tab.evaluate(() => {
-    const { isProbablyReaderable } = window as unknown as { isProbablyReaderable: (d: Document) => boolean };
-    const start = performance.now();
-    isProbablyReaderable(document);
-    return performance.now() - start;
-  });
-  return { ours: mine.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0), rival: readabilityMs };
-}
-
-function readabilityScript(): string {
-  const library = createRequire(import.meta.url).resolve('@mozilla/readability');
-  return readFileSync(library.replace(/index\.js$/, 'Readability-readerable.js'), 'utf8');
+  if (scripts.length === 0) throw new Error('The trace does not hold the extension’s script.');
+  return scripts.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }

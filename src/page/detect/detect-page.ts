@@ -16,10 +16,11 @@ const minProse = 40;
 /** `document` is a policy document with an index card; `other` is also an article that is no government's. */
 export function detectPage(document: Document, url: string): PageKind {
   const address = readAddress(url);
-  if (address === undefined || document.body === null) return 'other';
+  if (address === undefined) return 'other';
   const isListedHost = isUnder(address.host, governmentSuffixes) || isUnder(address.host, stateMediaDomains);
-  // Most pages end here, before anything of the page is read.
+  // Most pages end here, before anything of the page is read: the first look at an element costs more than all this.
   if ((address.isFront || address.isList) && isListedHost) return 'list';
+  if (document.body === null) return 'other';
   const meta = readArticleMeta(document);
   const isListed = isListedHost || meta.isGovernmentSite;
   if (address.isFront || address.isList) return isListed ? 'list' : 'other';

@@ -10,7 +10,7 @@ const limits = { nodes: 400, text: 300 };
 /** Asked only of pages that are no article yet. A column's or front page's address is never a shell's. */
 export function isShell(document: Document, url: string): boolean {
   const address = readAddress(url);
-  if (address === undefined || document.body === null || address.isFront || address.isList) return false;
+  if (address === undefined || address.isFront || address.isList || document.body === null) return false;
   const isPromised =
     address.isArticle ||
     document.querySelector('meta[name="ArticleTitle" i]') !== null ||
