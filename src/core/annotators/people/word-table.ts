@@ -8,36 +8,66 @@ export interface WordTable {
   readonly has: (word: string) => boolean;
 }
 
-/** `words` is a lexicon as our data files have it: words parted by white space. */
-export function wordTable(...words: readonly string[]): WordTable {
-  const all = new Set(words.flatMap((lexicon) => lexicon.split(/\s+/)).filter((word) => word !== ''));
-  const longestFirst = [...all].sort((a, b) => b.length - a.length);
-  const byFirst = groupBy(longestFirst, (word) => word.charCodeAt(0));
-  const byLast = groupBy(longestFirst, (word) => word.charCodeAt(word.length - 1));
+const tables = new Map<string, WordTable>();
+
+/**
+ * `lexicons` are as our data files have them: words parted by white space. The same lexicon is read once, and sorted
+ * into its groups only when it is first asked in that direction: a page waits while this is done.
+ */
+export function wordTable(...lexicons: readonly string[]): WordTable {
+  const source = lexicons.join(' ');
+  const table = tables.get(source) ?? makeTable(source);
+  tables.set(source, table);
+  return table;
+}
+
+type Groups = ReadonlyMap<number, readonly string[]>;
+
+function makeTable(source: string): WordTable {
+  let firsts: Groups | undefined;
+  let lasts: Groups | undefined;
+  const byFirst = () => groupBy(source, (word) => word.charCodeAt(0));
+  const byLast = () => groupBy(source, (word) => word.charCodeAt(word.length - 1));
   return {
     lengthAt: (text, start) => {
-      const word = byFirst.get(text.charCodeAt(start))?.find((each) => text.startsWith(each, start));
-      return word?.length ?? 0;
+      firsts ??= byFirst();
+      const group = firsts.get(text.charCodeAt(start));
+      if (group === undefined) return 0;
+      let longest = 0;
+      for (const word of group) {
+        if (word.length > longest && text.startsWith(word, start)) longest = word.length;
+      }
+      return longest;
     },
     lengthBefore: (text, end) => {
-      const word = byLast.get(text.charCodeAt(end - 1))?.find((each) => text.endsWith(each, end));
-      return word?.length ?? 0;
+      lasts ??= byLast();
+      const group = lasts.get(text.charCodeAt(end - 1));
+      if (group === undefined) return 0;
+      let longest = 0;
+      for (const word of group) {
+        if (word.length > longest && text.endsWith(word, end)) longest = word.length;
+      }
+      return longest;
     },
-    has: (word) => all.has(word),
+    has: (word) => {
+      firsts ??= byFirst();
+      return firsts.get(word.charCodeAt(0))?.includes(word) === true;
+    },
   };
 }
 
-/** The characters of a lexicon of characters; its line breaks are no part of it. */
-export function characterSet(...characters: readonly string[]): ReadonlySet<string> {
-  return new Set(characters.join('').replace(/\s/g, ''));
-}
-
-function groupBy(words: readonly string[], key: (word: string) => number): Map<number, string[]> {
+function groupBy(source: string, key: (word: string) => number): Groups {
   const groups = new Map<number, string[]>();
-  for (const word of words) {
+  for (const word of source.split(/\s+/)) {
+    if (word === '') continue;
     const group = groups.get(key(word));
     if (group) group.push(word);
     else groups.set(key(word), [word]);
   }
   return groups;
+}
+
+/** The characters of a lexicon of characters; its line breaks are no part of it. */
+export function characterSet(...characters: readonly string[]): ReadonlySet<string> {
+  return new Set(characters.join('').replace(/\s/g, ''));
 }

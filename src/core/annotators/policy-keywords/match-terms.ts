@@ -2,7 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { notTerm, type TermForm } from './policy-term.ts';
 import { type QuotedSpan, withQuotationMarks } from './quotation-marks.ts';
-import { childOf, mayBegin, type TermTrie } from './term-trie.ts';
+import { childOf, firstNode, mayBegin, type TermTrie } from './term-trie.ts';
 import { standingOf } from './whole-term.ts';
 
 export interface TermMatch extends QuotedSpan {
@@ -36,12 +36,11 @@ interface Walk {
 export function matchTerms(plain: string, trie: TermTrie): TermMatch[] {
   const matches: TermMatch[] = [];
   const walk = newWalk(trie);
-  const { firstNodes } = trie;
   for (let start = 0; start < plain.length; start += 1) {
     const unit = plain.charCodeAt(start);
-    if (firstNodes[unit] === 0) continue;
     const next = plain.charCodeAt(start + 1);
     if (!mayBegin(trie, unit, next) && (signs[next] ?? 0) === Sign.Letter) continue;
+    if (firstNode(trie, unit) === 0) continue;
     for (let i = walkFrom(plain, start, plain.length, trie, walk) - 1; i >= 0; i -= 1) {
       const match = matchAt(plain, start, i, trie, walk);
       if (!match) continue;
@@ -81,7 +80,7 @@ function newWalk({ longest }: TermTrie): Walk {
 
 /** Returns how many forms it met. */
 function walkFrom(plain: string, start: number, limit: number, trie: TermTrie, walk: Walk): number {
-  let node = trie.firstNodes[plain.charCodeAt(start)] ?? 0;
+  let node = firstNode(trie, plain.charCodeAt(start));
   let metCount = 0;
   let crossedCount = 0;
   let letterCount = 1;
