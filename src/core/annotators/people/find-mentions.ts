@@ -26,11 +26,14 @@ export function findMentions(
 ): FoundMention[] {
   const atStart = bestCandidates(plain, names, candidates);
   const byOpening = namesByOpening([...names.keys()]);
+  const firsts = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
   const found: FoundMention[] = [];
   let i = 0;
   while (i < plain.length) {
     const fixed = fixedTerms.lengthAt(plain, i);
-    const mention = fixed > 0 ? undefined : mentionAt(plain, i, byOpening, names, atStart.get(i));
+    // Nearly everywhere no name begins.
+    const mayBegin = fixed === 0 && (firsts.has(plain.charCodeAt(i)) || atStart.has(i));
+    const mention = mayBegin ? mentionAt(plain, i, byOpening, names, atStart.get(i)) : undefined;
     if (mention) found.push(withoutTitlesOver(found.at(-1), mention));
     i = mention?.end ?? i + (fixed || 1);
   }
