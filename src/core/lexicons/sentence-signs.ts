@@ -27,7 +27,7 @@ export const sentenceSigns: readonly SentenceSign[] = [
     weight: -0.4,
   },
   // Who chaired and who spoke.
-  { name: 'chair', pattern: /主持(?:了)?(?:会议|座谈会|大会)|并(?:作)?讲话/, weight: 0.8, within: 8 },
+  { name: 'chair', pattern: /主持(?:了)?(?:会议|座谈会|大会)|并(?:作)?讲话/, weight: 0.2, within: 8 },
   // Links, credits, contacts and the questions of an interview: no sentence of the text.
   {
     name: 'credit',

@@ -10,7 +10,7 @@ import { type WeighedSentence, weighSentences } from './weigh-sentences.ts';
 /** What a sentence loses for each sentence already picked that is like it. */
 const penalties = {
   sameParagraph: 0.6,
-  sameStatement: 0.6,
+  sameStatement: 0.4,
   sameSource: 0.2,
   repetition: 0.5,
   copy: 5,
@@ -38,7 +38,7 @@ export function pickKeySentences(
 /** `length` in UTF-16 code units. */
 function wantedSentences(length: number): number {
   if (length < 200) return 2;
-  if (length < 600) return 3;
+  if (length < 300) return 3;
   return length < 1050 ? 4 : 5;
 }
 

@@ -1,5 +1,5 @@
 /** Says of sentence after sentence, in reading order, what was found in it: one pass over what was found. */
-import type { Attribution, KeywordAnnotation, Span } from '../annotated-article.ts';
+import type { Attribution, Span } from '../annotated-article.ts';
 
 export function sourceOf(attribution: Attribution | undefined): string {
   return attribution?.personId ?? attribution?.source ?? '';
@@ -39,13 +39,18 @@ export function readStatements(
   };
 }
 
-/** How many keywords begin in a sentence. Sentences must be asked for in reading order. */
-export function readKeywords(keywords: readonly KeywordAnnotation[]): (sentence: Span) => number {
+/** How many of the sorted spans begin in a sentence. Sentences must be asked for in reading order. */
+export function countStarts(spans: readonly Span[]): (sentence: Span) => number {
   let next = 0;
   return ({ start, end }) => {
-    while ((keywords[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
     const first = next;
-    while ((keywords[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     return next - first;
   };
+}
+
+/** Sorted: the verbs by which the article says that somebody speaks. */
+export function cuesOf(attributions: readonly Attribution[]): Span[] {
+  return attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start);
 }
