@@ -12,10 +12,10 @@ const afterName =
 const piece = '(?:“[^”\\n]{1,50}”|《[^》\\n]{1,50}》|[^，。；：\\n])';
 
 const afterVerb = new RegExp(
-  `(?:主持召开|召开|举行|举办|参加|出席|列席|主持)了?(${piece}{0,70}?${kind})${afterName}`,
+  `(?:主持召开|召开|举行|举办|办理|参加|出席|列席|主持)了?(${piece}{0,70}?${kind})${afterName}`,
 );
 const quoted = new RegExp(
-  `(?:召开|举行|举办|参加|出席|列席|主持|[主承协]办的)了?“([^”\\n]{2,60}?(?:${kind}|年会))”(?!${kind})`,
+  `(?:召开|举行|举办|办理|参加|出席|列席|主持|[主承协]办的)了?“([^”\\n]{2,60}?(?:${kind}|年会))”(?!${kind})`,
 );
 const beforeVerb = new RegExp(
   `(?:^|[，。；：\\s])((?!会议)${piece}{3,70}?${kind})(?:\\d[^，。在于]{0,12}|[今昨近日前天上下午晚间]{1,6}(?:（[^）]{1,12}）)?(?:日)?(?:[上下]午|晚间?)?|于[^，。]{1,12})?(?:在[^，。]{1,24}?|以[^，。]{1,12}?|通过[^，。]{1,16}?)?(?:隆重|顺利|成功|正式|胜利|联合|如期|同时)?(?:召开|举行|举办|开幕|闭幕|开班)`,
@@ -59,6 +59,6 @@ function trim(name: string, index: number): Span | undefined {
   const skipped = verb + front + particle;
   const bare = name.slice(skipped);
   if (bare.length < 4 || general.test(bare) || body.test(bare)) return undefined;
-  if (/[说称]|主持人|^一[次场个]|期间$/.test(bare)) return undefined;
+  if (/说(?!明)|称|主持人|^一[次场个]|期间$/.test(bare)) return undefined;
   return { start: index + skipped, end: index + name.length };
 }

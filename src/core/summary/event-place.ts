@@ -4,7 +4,7 @@ import { placeByAbbreviation, placeEndings, placeNames } from '../lexicons/place
 import type { Reading } from '../reading.ts';
 
 /** What is done in a place and nowhere else: what stands before it with 在 is most likely a place. */
-const held = '主持召开|召开|举行|举办|开幕|闭幕|开班|出席';
+const held = '主持召开|召开|举行|举办|办理|开幕|闭幕|开班|出席';
 const visited = '会见|会晤|接见|会谈|看望|慰问|考察|调研|视察|检查|督导|走访|访视|参访|参拜';
 /** What may be done in a place, and in much else: the name itself must show that it is a place. */
 const done = '同|与|参加|主持|座谈|接受|发表|签署|宣布|颁|调查|致|开展|参观|进行';
@@ -59,7 +59,8 @@ function cutAt(plain: string, { start, end }: Span, border: RegExp): Span {
 }
 
 function inPlace(verbs: string): RegExp {
-  return new RegExp(`在([^，。；：“”（）\\s在]{1,18}?)(?:${manner}){0,2}了?(?:${verbs})`, 'g');
+  // Taiwan writes 于 for 在.
+  return new RegExp(`[在于]([^，。；：“”（）\\s在于]{1,18}?)(?:${manner}){0,2}了?(?:${verbs})`, 'g');
 }
 
 function findIn(plain: string, { start, end }: Span, pattern: RegExp): Span | undefined {

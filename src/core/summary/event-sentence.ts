@@ -8,7 +8,7 @@ export type EventGenre = Extract<Genre, 'meeting' | 'inspection' | 'reception' |
 
 /** Words of the event itself, in folded text. */
 const eventWords: Readonly<Record<EventGenre, RegExp>> = {
-  meeting: /召开|举行|举办|主持|开幕|闭幕|开班|出席|参加|列席|集体学习|会上(?!述)/,
+  meeting: /召开|举行|举办|办理[^，。]{0,30}会|主持|开幕|闭幕|开班|出席|参加|列席|集体学习|会上(?!述)/,
   inspection:
     /调研|考察|视察|检查|督导|督查|看望|慰问|走访|暗访|察看|巡查|调查研究|会勘|勘灾|访视|参访|参拜|探视/,
   reception:

@@ -8,6 +8,7 @@ import * as notNames from '../../../src/core/lexicons/not-names.ts';
 import * as posts from '../../../src/core/lexicons/posts.ts';
 import { roleVerbs } from '../../../src/core/lexicons/role-verbs.ts';
 import * as surnames from '../../../src/core/lexicons/surnames.ts';
+import * as tibetan from '../../../src/core/lexicons/tibetan-names.ts';
 import * as titleBorders from '../../../src/core/lexicons/title-borders.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 
@@ -19,6 +20,7 @@ const words = {
   ...notNames,
   ...posts,
   ...longSurnames,
+  ...tibetan,
   ...titleBorders,
 };
 const characters = { ...givenNames, singleSurnames };

@@ -42,6 +42,11 @@ describe('findEvent', () => {
     });
   });
 
+  it('takes the name from the headline where the sentence has none', () => {
+    const event = eventOf('南江市召开自然保护地专题会议 周明远出席', '市长周明远8日主持召开会议，研究工作。');
+    expect(event?.what).toBe('自然保护地专题会议');
+  });
+
   it('takes the day of the dateline where the sentence names none', () => {
     const text = '本报南江3月8日讯 省政府召开春耕会议。';
     expect(eventOf('省政府召开会议', text, { dates: [['3月8日', '2021-03-08']] })?.when).toBe('2021-03-08');
@@ -71,6 +76,8 @@ describe('findEvent', () => {
 
   it.each([
     ['会议8日在呼和浩特隆重召开。', '呼和浩特'],
+    ['由中心主办的“学习贯彻总书记重要讲话研讨会”，8日在呼和浩特召开会议。', '呼和浩特'],
+    ['会议8日于台南召开。', '台南'],
     ['会议8日在北京人民大会堂举行。', '北京人民大会堂'],
     ['北京代表参加，会议8日在京召开。', '北京'],
     ['会议8日在济举行。', '济'],

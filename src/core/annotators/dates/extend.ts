@@ -24,7 +24,7 @@ export function extendRange(scan: DateScan, found: FoundDate, read: ReadDate): F
 
 /** Characters that make another word of 起, 前 and 后: 起草, 前往, 后续. */
 const sinceWords = sticky(
-  '_(?:以来|至今|迄今|以后|之后|起(?![草点码诉重伏到义步航跑飞源来火降身床爆运价领头带吊])|后(?![续勤期备面方台半者代人来天年悔盾三两]))',
+  '_(?:以来|来(?=[，、：])|至今|迄今|以后|之后|起(?![草点码诉重伏到义步航跑飞源来火降身床爆运价领头带吊])|后(?![续勤期备面方台半者代人来天年悔盾三两]))',
 );
 const untilWords = sticky(
   '_(?:以前|之前|前(?![往来夕后进去期线沿景提途列方者任三两二一四五六七八九十\\d几哨]))',

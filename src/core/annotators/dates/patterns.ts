@@ -12,7 +12,7 @@ export const monthNumber = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七�
 export const dayNumber =
   '(3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
 /** What stands between the two ends of a range. */
-export const rangeSign = '(?:至|到|—{1,2}|－|–|-|~|～|─)';
+export const rangeSign = '(?:至|到|—{1,2}|―|－|–|-|~|～|─)';
 export const digitStarts = '0123456789';
 export const numeralStarts = '一二三四五六七八九十廿';
 

@@ -37,6 +37,9 @@ const listIntroduced = /(出席|参加|列席|陪同|会见|接见)[^，。；]{
 const receiver = /(会见|会晤|接见|拜会|宴请)(?:了)?[^，。；]{0,12}$/;
 const chosen = /(任命|聘任|推选|选举|免去|罢免|免除)(?:了)?$/;
 const takesPost = /^(?:同志)?(?:任|担任|为)[^，。]{2,30}[长记席任员]/;
+/** 分别介绍脱贫攻坚情况, 分享…的经验: who takes the floor, without a word of it. */
+const telling =
+  /^(?:，|、)?(?:分别|先后|依次)?(?:介绍了?[^，。；]{0,16}(?:情况|经验|做法)|分享了?[^，。；]{0,40}(?:经验|体会|做法))/;
 const clauseOpening = /^[他她]?(?:并|还|又|且|随后|一同|共同|亲自|实地|分别|一并|代表[^，]{1,12})?$/;
 
 export function assignRoles(reading: Reading, cast: Cast, attributions: readonly Attribution[]): Person[] {
@@ -77,6 +80,7 @@ function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
   if (before.endsWith('在') && predicate.startsWith('陪同下')) return ['attended'];
   if (!beforeSubject.test(before)) return roles;
   if (takesPost.test(predicate)) roles.push('appointed');
+  if (telling.test(predicate)) roles.push('spoke');
   return [...roles, ...rolesInPredicate(predicate)];
 }
 
@@ -85,7 +89,7 @@ function rolesInPredicate(predicate: string): PersonRole[] {
   const found: PersonRole[] = [];
   // 李某，有关单位负责同志参加: the list goes on after the comma with people who have no name.
   const clauses = predicate.split('，');
-  const goesOnTo = predicate.startsWith('，') ? lengthOfList(clauses) : 0;
+  const goesOnTo = listGoesOn.test(predicate) ? lengthOfList(clauses) : 0;
   for (const [index, clause] of clauses.entries()) {
     for (let i = 0; i < clause.length; i += 1) {
       const length = verbs.lengthAt(clause, i);
@@ -113,7 +117,8 @@ function lengthOfList(clauses: readonly string[]): number {
   return 1;
 }
 
-const attending = /(?:参加|出席|列席|陪同|在座|到会)/;
+const attending = /(?:参加|出席|列席|陪同|在座|到会|发言)/;
+const listGoesOn = /^(?:，|、|等|及|以及|和)/;
 
 /** 某某在大会上的重要讲话: what belongs to someone is no act. */
 const belonging = /的(?:系列|一系列|历次|重要|拨冗|此次|这次|实地)*$/;

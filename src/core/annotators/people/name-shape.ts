@@ -4,7 +4,7 @@ import { doubleSurnames, japaneseSurnames, singleSurnames } from '../../lexicons
 import { isCommonGiven, isPossibleGiven, looksGiven } from './given-characters.ts';
 import { type Border, borderAt } from './name-border.ts';
 import { postHeadAt } from './title-spans.ts';
-import { dottedEnd, longForeignEnd, unsurnamedEnd } from './transliterated-name.ts';
+import { dottedEnd, longForeignEnd, tibetanEnd, unsurnamedEnd } from './transliterated-name.ts';
 import { characterSet, wordTable } from './word-table.ts';
 
 export interface NameShape {
@@ -40,6 +40,8 @@ function isWordHere(plain: string, start: number, end: number): boolean {
 export function nameAt(plain: string, start: number): NameShape | undefined {
   const dotted = dottedEnd(plain, start);
   if (dotted !== undefined) return shape(plain, start, dotted, 'dotted');
+  const tibetan = tibetanEnd(plain, start);
+  if (tibetan !== undefined) return shape(plain, start, tibetan, 'transliterated');
   const surname = longSurnames.lengthAt(plain, start);
   const foreign = surname > 0 ? undefined : longForeignEnd(plain, start);
   if (foreign !== undefined) return shape(plain, start, foreign, 'transliterated');

@@ -9,14 +9,18 @@ import { postHeadAt, titlesBefore } from './title-spans.ts';
 /** 总编辑 and 副主编 write nothing by their post. */
 const byline = /(?<![总副])(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
 
+const additionToPost = /^（(?:挂职|兼|主持工作|正[厅处局]级|副[厅处局]级|正部级|副部级|代|候任)）/;
+
 export function namesAfterPosts(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < plain.length; i += 1) {
     const length = postHeadAt(plain, i);
     if (length === 0) continue;
     const end = i + length;
+    // 副县长（挂职）孙某: what is added to the post.
+    const behind = end + (additionToPost.exec(plain.slice(end, end + 8))?.[0].length ?? 0);
     const isByline = byline.test(plain.slice(i, end));
-    const first = introducedName(plain, end, isByline) ?? creditedName(plain, end);
+    const first = introducedName(plain, behind, isByline) ?? creditedName(plain, end);
     if (first === undefined) continue;
     const titles = titlesBefore(plain, end);
     if (isSurnameWithPost(plain, titles, length)) continue;

@@ -1,13 +1,18 @@
 /**
- * Finds names that the genre's own sentences show: who attends at the end of a report, the first of those who are
- * honoured, and who signs an article in its last brackets.
+ * Finds names that the genre's own sentences show: who attends at the end of a report, who is listed with a school
+ * alone, the first of those who are honoured, and who signs an article in its last brackets.
  */
-import { isHan } from './name-border.ts';
+import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt } from './name-shape.ts';
 
 export function namesInProceedings(plain: string): NameCandidate[] {
-  return [...namesAttending(plain), ...namesHonoured(plain), ...namesSigning(plain)];
+  return [
+    ...namesAttending(plain),
+    ...namesOfSchools(plain),
+    ...namesHonoured(plain),
+    ...namesSigning(plain),
+  ];
 }
 
 /** What ends a report: 张某某、徐某某及有关负责同志参加会见. */
@@ -62,6 +67,22 @@ function listFrom(plain: string, start: number): NameShape[] {
     if (!listMark.test(plain.charAt(at))) break;
   }
   return names;
+}
+
+const school = /(?:学院|大学|研究[院所]|党校|[\u4e00-\u9fff]学系|文学系|科学院|社科院)(?=[\u4e00-\u9fff])/g;
+const besideListed = /[、，及和与等（)说表认]/;
+
+/** 北京大学马克思主义学院陈某某、…: in a list of scholars the school stands for a post. */
+function namesOfSchools(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { index, 0: unitName } of plain.matchAll(school)) {
+    const start = index + unitName.length;
+    const name = nameAt(plain, start);
+    if (name === undefined || name.kind !== 'han' || name.border === 0 || borderAt(plain, start) > 0) continue;
+    if (!looksLikeName(plain, name) || !besideListed.test(plain.charAt(name.end))) continue;
+    found.push({ ...name, titles: [], evidence: name.end - start > 2 ? 3 : 2, rule: 'name-after-school' });
+  }
+  return found;
 }
 
 const counted = /等\d{1,4}[名位人]/g;

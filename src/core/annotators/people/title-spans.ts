@@ -18,7 +18,8 @@ export function postHeadAt(plain: string, start: number): number {
   return continuations.lengthAt(plain, start) > length || isLongNotHead(plain, start + length) ? 0 : length;
 }
 
-const longWords = /长(?:江[岸经流大干沿中下上三以、，]|[期征城远效途处短足度宽大廊久]|高[了大到]|治久|三角)/y;
+const longWords =
+  /长(?:江[岸经流大干沿中下上三以办委局航生保禁、，]|[期征城远效途处短足度宽大廊久]|高[了大到]|治久|三角)/y;
 
 /** 全市长江岸线, 各部长期: the 长 belongs to the next word. */
 function isLongNotHead(plain: string, end: number): boolean {

@@ -1,12 +1,14 @@
 /** Reads names written by their sounds: Mongol, Tibetan, Uyghur, Kazakh and foreign ones. */
 import { foreignSounds, minorityOpenings, transliterationCharacters } from '../../lexicons/given-names.ts';
+import { tibetanNames } from '../../lexicons/tibetan-names.ts';
 import { isPossibleGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
-import { characterSet } from './word-table.ts';
+import { characterSet, wordTable } from './word-table.ts';
 
 const sounds = characterSet(transliterationCharacters);
 const foreign = characterSet(foreignSounds);
 const openings = characterSet(minorityOpenings);
+const tibetan = wordTable(tibetanNames);
 const longestDotted = 24;
 const longestUndotted = 8;
 
@@ -30,6 +32,13 @@ export function longForeignEnd(plain: string, start: number): number | undefined
   const end = soundsEnd(plain, start);
   if (end - start < 4 || borderAt(plain, end) === 0) return undefined;
   return countForeign(plain, start, end) >= 2 ? end : undefined;
+}
+
+/** 益西达瓦: two words of which Tibetan names are made, though the first may begin with a Han surname. */
+export function tibetanEnd(plain: string, start: number): number | undefined {
+  const first = tibetan.lengthAt(plain, start);
+  const second = first > 0 ? tibetan.lengthAt(plain, start + first) : 0;
+  return second > 0 ? start + first + second : undefined;
 }
 
 /** A name without a Han surname (扎西多吉, 普京): to be believed only where a post has introduced it. */

@@ -56,6 +56,13 @@ const cases: Record<string, readonly (readonly [published: string, ...marked: st
       '[2019年10月=2019-10]开工，[次年3月=2020-03]完工。',
     ],
   ],
+  'years with other signs': [
+    [
+      '2020-11-16',
+      '[2020―2022年=2020/2022]规划。',
+      '[2015年来=2015/..]，成果很多；2015年来到这里。'.replace('2015年来到', '[2015年=2015]来到'),
+    ],
+  ],
   'times counted back': [
     [
       '2020-11-16',

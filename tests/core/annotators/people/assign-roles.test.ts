@@ -33,6 +33,13 @@ describe('roles', () => {
       { 刘奇文: ['attended', 'met'] },
     ],
     ['what the newly elected are', '部长陈希文与新当选院士座谈。', { 陈希文: ['attended'] }],
+    [
+      'telling of a state of things',
+      '省长王宁华、主席咸辉明分别介绍脱贫情况。',
+      { 王宁华: ['spoke'], 咸辉明: ['spoke'] },
+    ],
+    ['sharing what was learnt', '市长周启明，分享发挥力量的经验体会。', { 周启明: ['spoke'] }],
+    ['exchanging views', '主席沈跃文与省委书记谌贻华就工作交换意见。', { 沈跃文: ['met'], 谌贻华: ['met'] }],
     ['an editor-in-chief who attends', '总编辑丁茂文参加会议。', { 丁茂文: ['attended'] }],
     ['being quoted as an authority', '会议学习贯彻习近平总书记重要讲话精神。', { 习近平: ['mentioned'] }],
   ])('%s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));

@@ -46,6 +46,9 @@ describe('where names stand', () => {
     ['who acts in a meeting', '会议通过决定，[王宇燕]宣读决定。'],
     ['a form of address behind a name that ends like a unit', '首席教练员，[赵彦军]同志摸索出方法。'],
     ['two frequent characters after a noun', '连队党员[薛浩]说，如今大家参与。'],
+    ['scholars with their schools', '兰川大学哲学系[陈学文]、北川大学马克思主义学院[陈占明]等作了发言。'],
+    ['behind an addition to the post', '副县长（挂职）[孙英杰]介绍了情况。'],
+    ['Tibetan names of four characters', '省民政厅厅长[益西达瓦]说，清单已经建立。'],
     ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],
   ])('finds names %s', (_, text) => expect(marked(text)).toBe(text));
 });
@@ -56,6 +59,8 @@ describe('what is no name', () => {
     ['the core formula', '紧密团结在以习近平同志为核心的党中央周围。'],
     ['everyday words after a post', '党支部书记带头讲党课，主任会议研究了方案。'],
     ['slogans', '会议指出，做有理想、有道德、有情怀的人。'],
+    ['a river with its office', '省长江办要抓好落实，省长江委也要参加。'],
+    ['children', '主席强调，维护妇女儿童权益。'],
     ['a class of officers', '正在海军学院副舰长班培训的学员到场。'],
     ['a 长 of the next word', '对全市长江岸线进行整治。'],
     ['nothing', ''],
