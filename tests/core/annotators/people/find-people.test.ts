@@ -46,7 +46,7 @@ describe('where names stand', () => {
     ['who acts in a meeting', '会议通过决定，[王宇燕]宣读决定。'],
     ['a form of address behind a name that ends like a unit', '首席教练员，[赵彦军]同志摸索出方法。'],
     ['two frequent characters after a noun', '连队党员[薛浩]说，如今大家参与。'],
-    ['scholars with their schools', '兰川大学哲学系[陈学文]、北川大学马克思主义学院[陈占明]等作了发言。'],
+    ['scholars with their schools', '兰川大学哲学系[陈学文]、北川大学马克思主义学院[陈立明]等作了发言。'],
     ['behind an addition to the post', '副县长（挂职）[孙英杰]介绍了情况。'],
     ['Tibetan names of four characters', '省民政厅厅长[益西达瓦]说，清单已经建立。'],
     ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],

@@ -104,7 +104,7 @@ describe('discovered formulations', () => {
     ['an ordinary quotation', '他说“今天天气不错”，就走了。'],
     ['a plan’s period', '编好“十四五”这一篇。'],
     ['an open list', '保畅通、促增收、惠农户等工作。'],
-    ['a committee', '村“两委”换届了。'],
+    ['a committee', '支部“两委”开会了。'],
     ['a count with one thing', '村里请来“双聘”专家，解决“三难”问题。'],
     ['a plain enumeration', '完成“六项重点工作”。'],
     ['the title of a document', '印发《“十四五”林草保护规划》。'],
