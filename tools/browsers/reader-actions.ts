@@ -57,9 +57,7 @@ export async function pickScript(popup: Page, tab: Page, mode: ScriptMode): Prom
     'hong-kong': 'scriptHongKong',
   };
   const before = await tab.textContent('body');
-  await popup
-    .getByRole('radio', { name: await wordOf(popup, keys[mode]), exact: true })
-    .check();
+  await popup.getByRole('radio', { name: await wordOf(popup, keys[mode]), exact: true }).check();
   await tab.waitForFunction((text) => document.body.textContent !== text, before, { timeout: longestReadMs });
   await popup.locator('progress').waitFor({ state: 'detached' });
 }
