@@ -25,7 +25,7 @@ export async function launchRival(scripts: readonly string[], port: number): Pro
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'worker.js'), '');
-  scripts.forEach((text, index) => writeFileSync(join(folder, names[index] ?? ''), text));
+  for (const [index, text] of scripts.entries()) writeFileSync(join(folder, names[index] ?? ''), text);
   const running = await launchChromium({
     extension: folder,
     headless: true,

@@ -78,7 +78,8 @@ function namesOfSchools(plain: string): NameCandidate[] {
   for (const { index, 0: unitName } of plain.matchAll(school)) {
     const start = index + unitName.length;
     const name = nameAt(plain, start);
-    if (name === undefined || name.kind !== 'han' || name.border === 0 || borderAt(plain, start) > 0) continue;
+    if (name === undefined || name.kind !== 'han' || name.border === 0 || borderAt(plain, start) > 0)
+      continue;
     if (!looksLikeName(plain, name) || !besideListed.test(plain.charAt(name.end))) continue;
     found.push({ ...name, titles: [], evidence: name.end - start > 2 ? 3 : 2, rule: 'name-after-school' });
   }
