@@ -40,8 +40,13 @@ export async function loadPanelMemory(tabId: number, url: string): Promise<Panel
   }
 }
 
+/** Does nothing for a tab that is gone: the panel notes a scroll a moment later, and nobody would forget it then. */
 export async function savePanelMemory(tabId: number, memory: PanelMemory): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: memory });
+  const isOpen = await browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) await browser.storage.session.set({ [keyOf(tabId)]: memory });
 }
 
 /** From the background, which sees every tab go: the panel itself may be closed by then. */

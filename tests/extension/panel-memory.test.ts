@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 const stored = new Map<string, unknown>();
 const closed: ((tabId: number) => void)[] = [];
+const gone = new Set<number>();
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
     storage: {
@@ -13,7 +14,13 @@ vi.mock('../../src/extension/browser.ts', () => ({
         remove: async (key: string) => void stored.delete(key),
       },
     },
-    tabs: { onRemoved: { addListener: (listener: (tabId: number) => void) => closed.push(listener) } },
+    tabs: {
+      get: async (id: number) => {
+        if (gone.has(id)) throw new Error(`No tab with id: ${id}.`);
+        return { id };
+      },
+      onRemoved: { addListener: (listener: (tabId: number) => void) => closed.push(listener) },
+    },
   },
 }));
 const { emptyMemory, forgetClosedTabs, loadPanelMemory, parsePanelMemory, savePanelMemory } = await import(
@@ -46,6 +53,12 @@ describe('the panel’s memory', () => {
   it('begins anew with another article', async () => {
     await savePanelMemory(7, memory);
     expect(await loadPanelMemory(7, `${url}?2`)).toEqual(emptyMemory(`${url}?2`));
+  });
+
+  it('is not kept of a tab that has gone', async () => {
+    gone.add(9);
+    await savePanelMemory(9, memory);
+    expect(await loadPanelMemory(9, url)).toEqual(emptyMemory(url));
   });
 
   it('goes with its tab', async () => {

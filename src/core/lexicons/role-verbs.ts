@@ -9,7 +9,7 @@ export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
   ['conveyed', '传达'],
   ['inspected', '参访 察看 巡察 巡视 慰问 督导 督查 暗访 检查 看望 考察 视察 访视 调研 走访'],
   ['met', '交换意见 会晤 会见 会谈 拜会 接见 通电话 通话'],
-  ['removed', '卸任 被免 被免职 被免去'],
+  ['removed', '卸任 被免 被免职 被免去 辞去'],
   ['signed', '副署 签发 签批 签署 签订'],
   [
     'spoke',

@@ -1,5 +1,6 @@
 /** The lexicons of names and posts are data: sorted, without doubles, folded. */
 import { describe, expect, it } from 'vitest';
+import * as countries from '../../../src/core/lexicons/countries.ts';
 import * as fixedTerms from '../../../src/core/lexicons/fixed-person-terms.ts';
 import * as givenNames from '../../../src/core/lexicons/given-names.ts';
 import * as leaders from '../../../src/core/lexicons/known-leaders.ts';
@@ -14,6 +15,7 @@ import { fold } from '../../../src/core/text/fold.ts';
 
 const { singleSurnames, ...longSurnames } = surnames;
 const words = {
+  ...countries,
   ...fixedTerms,
   ...leaders,
   ...followers,

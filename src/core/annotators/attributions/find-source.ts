@@ -48,10 +48,19 @@ function findNamed(context: SourceContext, from: number, to: number): SourceFind
     const naming = namings[i];
     if (naming === undefined) continue;
     const lead = plain.slice(from, naming.from);
-    if (!isGap(plain.slice(naming.to, to)) || objectMarker.test(lead.trimEnd())) continue;
+    if (!isGap(plain.slice(standingForOthers(plain, naming.to, to), to)) || objectMarker.test(lead.trimEnd()))
+      continue;
     return namedFinding(plain, namings, i, naming);
   }
   return undefined;
+}
+
+const others = /等(?:嘉宾|代表|企业家|专家|学者|委员|同志|领导|人士|来宾|外宾)+/y;
+
+/** 院士康某等嘉宾说: the one who is named stands for the others; the words after the name belong to it. */
+function standingForOthers(plain: string, nameEnd: number, limit: number): number {
+  others.lastIndex = plain[nameEnd - 1] === '等' ? nameEnd - 1 : nameEnd;
+  return others.test(plain) && others.lastIndex <= limit ? others.lastIndex : nameEnd;
 }
 
 const nounBeforeCue = /(?:的|之|和|与|或|、)$/;

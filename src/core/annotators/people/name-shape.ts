@@ -20,7 +20,7 @@ const longSurnames = wordTable(doubleSurnames, japaneseSurnames);
 const everydayWords = wordTable(notNames);
 
 /** Third characters that are far oftener a word of their own after a two-character name. */
-const rarelyLast = characterSet('在对将把被也还就又都已曾从由与到向说');
+const rarelyLast = characterSet('在对将把被也还就又都已曾从由与到向说用');
 
 /** Surnames that are far oftener a preposition or an adverb: 向职工, 曾亲自. */
 const oftenAWord = characterSet('向曾应于和从时成信任却');

@@ -1,5 +1,6 @@
 /** Finds the names that a post or a form of address follows: 黄某某市长, 李总统某某, 张某同志. */
 
+import { countries } from '../../lexicons/countries.ts';
 import { honorifics } from '../../lexicons/posts.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
 import { looksGiven } from './given-characters.ts';
@@ -7,12 +8,14 @@ import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, surnameLengthAt } from './name-shape.ts';
 import { postAfterName, postHeadAt } from './title-spans.ts';
+import { soundsStart } from './transliterated-name.ts';
 import { wordTable } from './word-table.ts';
 
+const countryNames = wordTable(countries);
 const formsOfAddress = wordTable(honorifics);
 const borders = wordTable(titleBorderWords);
 const rank = /(?:常务副|副|代|前|总|首席)$/;
-const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社刊电台馆室组府党校军]$/;
+const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州盟旗乡镇村办社刊电台馆室组府党校军心]$/;
 
 const school = /[国高][中小]|[附实]小|[一二三四五]中/;
 
@@ -28,7 +31,8 @@ export function namesBeforePosts(plain: string): NameCandidate[] {
     const candidate =
       nameBefore(plain, titleStart, i + post, post > 0) ??
       (post > 0 ? surnameApart(plain, titleStart, i + post) : undefined);
-    if (candidate) found.push(candidate);
+    const named = candidate ?? (post > 0 ? foreignBefore(plain, i, i + post) : undefined);
+    if (named) found.push(named);
   }
   return found;
 }
@@ -55,6 +59,21 @@ function nameBefore(
     };
   }
   return undefined;
+}
+
+const heldAbroad = /^(?:总统|总理|首相|国王|主席|外长|外相|大使|部长|议长|王储)$/;
+
+const addressed = /[致同与和及向对由给请邀见晤、，。：；\n]/;
+
+/** 致班达里总统的信函: a name by its sounds before a post that is held abroad. */
+function foreignBefore(plain: string, end: number, titleEnd: number): NameCandidate | undefined {
+  if (!heldAbroad.test(plain.slice(end, titleEnd))) return undefined;
+  const start = soundsStart(plain, end);
+  if (start === undefined || !addressed.test(plain.charAt(start - 1))) return undefined;
+  // 尼泊尔总统某某: a country.
+  if (countryNames.lengthAt(plain, start) > 0) return undefined;
+  const titles = [{ start: end, end: titleEnd }];
+  return { start, end, kind: 'transliterated', border: 2, titles, evidence: 3, rule: 'foreign-before-post' };
 }
 
 /** 习主席, 习总书记: the one whom the genre calls by surname and post alone. */

@@ -1,8 +1,8 @@
 /**
  * Finds names that the genre's own sentences show: who attends at the end of a report, who is listed with a school
- * alone, the first of those who are honoured, and who signs an article in its last brackets.
+ * alone, the first of those who are honoured, who is appointed, who is quoted, and who signs an article at its end.
  */
-import { borderAt, isHan } from './name-border.ts';
+import { borderAt } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt } from './name-shape.ts';
 
@@ -11,6 +11,8 @@ export function namesInProceedings(plain: string): NameCandidate[] {
     ...namesAttending(plain),
     ...namesOfSchools(plain),
     ...namesHonoured(plain),
+    ...namesAppointed(plain),
+    ...namesOfTheQuoted(plain),
     ...namesSigning(plain),
   ];
 }
@@ -107,22 +109,58 @@ function opensAfter(plain: string, start: number): boolean {
   return start === 0 || honouring.test(plain.slice(Math.max(0, start - 2), start));
 }
 
-/** （某某区委组织部 郑某某） at the end of a paragraph: the unit, a blank, and who writes for it. */
-const signature =
-  /（[\u4e00-\u9fff]{2,20}(?:[部局委办院室厅处社]|中心|党委|支部|总队|支队)[ \u3000]+([\u4e00-\u9fff][\u4e00-\u9fff 、\u3000]{1,20})）(?=[ \u3000]*(?:\n|$))/g;
+/** What ends an article: （某某区委组织部 郑某某）, （张某 刘某某 特约记者 张某某）, （文/周某 图/刘某）. */
+const signature = /（([\u4e00-\u9fff/／：:、 \u3000]{2,60})）(?=[ \u3000]*(?:\n|$))/g;
+const unitBefore = /^[\u4e00-\u9fff]{2,20}(?:[部局委办院室厅处社报台]|中心|党委|支部|总队|支队)(?=[ \u3000])/;
+const partOfSignature = /[^、 \u3000/／：:]+/g;
+/** 左一: who stands where in a picture. */
+const placeInPicture = /^[左右中前后上下][一二三四五六]?$/;
+const writersRole =
+  /^(?:文|图|图文|摄影|作者|供稿|撰稿|记者|通讯员|特约记者|特约通讯员|见习记者|实习生|本报记者|编辑)$/;
 
+/** Every part of it must be a name, or say what its bearer did: other brackets end paragraphs too. */
 function namesSigning(plain: string): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  for (const match of plain.matchAll(signature)) {
-    const end = match.index + match[0].length - 1;
-    let at = end - (match[1]?.length ?? 0);
-    while (at < end) {
-      const name = nameAt(plain, at);
-      if (name === undefined || name.border !== 3 || name.end > end) break;
-      found.push({ ...name, titles: [], evidence: 3, rule: 'byline' });
-      at = name.end;
-      while (at < end && !isHan(plain.charAt(at))) at += 1;
-    }
-  }
-  return found;
+  return [...plain.matchAll(signature)].flatMap(({ index, 1: inside = '' }) => {
+    const skipped = unitBefore.exec(inside)?.[0].length ?? 0;
+    const from = index + 1 + skipped;
+    const parts = [...inside.slice(skipped).matchAll(partOfSignature)].filter(
+      ({ 0: part }) => !writersRole.test(part),
+    );
+    const names = parts.map(({ index: at, 0: part }) => wholeName(plain, from + at, part.length));
+    const found = names.filter((name) => name !== undefined);
+    if (found.length === 0 || found.length < names.length) return [];
+    return found.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'byline' }));
+  });
+}
+
+function wholeName(plain: string, start: number, length: number): NameShape | undefined {
+  if (placeInPicture.test(plain.slice(start, start + length))) return undefined;
+  const name = nameAt(plain, start);
+  return name?.end === start + length && looksLikeName(plain, name) ? name : undefined;
+}
+
+const appointing = /(?:任命|免去|推选|补选|批准|接受)了?(?=[\u4e00-\u9fff])/g;
+const behindAppointed = /^(?:的|为|同志|担任|任|辞去)/;
+
+/** 免去陈某的…职务, 任命丁某某为…: whom a decision puts into a post or out of it. */
+function namesAppointed(plain: string): NameCandidate[] {
+  return [...plain.matchAll(appointing)].flatMap(({ index, 0: verb }) => {
+    const name = nameAt(plain, index + verb.length);
+    if (name === undefined || !looksLikeName(plain, name)) return [];
+    if (!behindAppointed.test(plain.slice(name.end, name.end + 2))) return [];
+    return [{ ...name, titles: [], evidence: 3, rule: 'appointed' }];
+  });
+}
+
+const tellingOfPeople =
+  /”([\u4e00-\u9fff、]{5,19}?)(?:高兴地|激动地|感慨地|自豪地|笑着)?(?:说|告诉|介绍|感慨|坦言)[，。：道记]/g;
+
+/** “…”税务新兵郑某某说: who is quoted in a report from the ground; a name of three characters needs no post. */
+function namesOfTheQuoted(plain: string): NameCandidate[] {
+  return [...plain.matchAll(tellingOfPeople)].flatMap(({ index, 1: words = '' }) => {
+    const end = index + 1 + words.length;
+    const name = nameAt(plain, end - 3);
+    if (name?.end !== end || !looksLikeName(plain, name)) return [];
+    return [{ ...name, titles: [], evidence: 3, rule: 'who-is-quoted' }];
+  });
 }

@@ -41,6 +41,15 @@ export function tibetanEnd(plain: string, start: number): number | undefined {
   return second > 0 ? start + first + second : undefined;
 }
 
+/** Where a foreign name of three to six sounds begins that ends at `end`: most of them are no Han name's characters. */
+export function soundsStart(plain: string, end: number): number | undefined {
+  let start = end;
+  while (start > end - 7 && sounds.has(plain.charAt(start - 1))) start -= 1;
+  const length = end - start;
+  if (length < 3 || length > 6 || !openings.has(plain.charAt(start))) return undefined;
+  return countForeign(plain, start, end) * 2 >= length ? start : undefined;
+}
+
 /** A name without a Han surname (扎西多吉, 普京): to be believed only where a post has introduced it. */
 export function unsurnamedEnd(plain: string, start: number): number | undefined {
   if (!openings.has(plain.charAt(start)) || borderAt(plain, start) >= 2) return undefined;
