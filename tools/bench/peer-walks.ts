@@ -9,11 +9,21 @@ const require = createRequire(import.meta.url);
 
 /** Puts both libraries into the page, their converters built and warm. */
 export async function preparePeers(page: Page): Promise<void> {
-  const opencc = require.resolve('opencc-js').replace(/dist.*$/, 'dist/umd/cn2t.js');
-  await page.addScriptTag({ content: readFileSync(opencc, 'utf8') });
+  await page.addScriptTag({ content: openccScript() });
   await page.addScriptTag({ content: await bundledTongwen() });
   await page.addScriptTag({ content: keepNames });
   await page.evaluate(prepareInPage, readDictionaries());
+}
+
+/** Puts opencc-js into the page, which builds its converter when it first converts: so do we. */
+export async function prepareColdPeer(page: Page): Promise<void> {
+  await page.addScriptTag({ content: openccScript() });
+  await page.addScriptTag({ content: keepNames });
+  await page.evaluate(prepareColdInPage);
+}
+
+function openccScript(): string {
+  return readFileSync(require.resolve('opencc-js').replace(/dist.*$/, 'dist/umd/cn2t.js'), 'utf8');
 }
 
 /** Each function does its work at once, as one task. */
@@ -24,6 +34,8 @@ export const peerActs = {
   writeNodes: (page: Page) => call(page, 'writeNodes'),
   /** opencc-js on each text node in turn. */
   walkWithOpencc: (page: Page) => call(page, 'walkWithOpencc'),
+  /** The same in a page that `prepareColdPeer` has prepared. */
+  firstWalkWithOpencc: (page: Page) => call(page, 'firstWalkWithOpencc'),
   /** As New Tongwentang does it: its walker, its converter, its dictionaries. */
   walkWithTongwen: (page: Page) => call(page, 'walkWithTongwen'),
 } as const;
@@ -89,6 +101,21 @@ function prepareInPage(dictionaries: ReturnType<typeof readDictionaries>): void 
         const words = tongwen.phrase(TongWen.LangType.s2t, found.text);
         if (found.type === 'TEXT') found.node.nodeValue = words;
         else found.node.setAttribute(found.attr, words);
+      }
+    },
+  });
+}
+
+/** Runs in the page. */
+function prepareColdInPage(): void {
+  const { OpenCC } = window as unknown as { readonly OpenCC: typeof import('opencc-js') };
+  Object.assign(window, {
+    firstWalkWithOpencc: () => {
+      const convert = OpenCC.Converter({ from: 'cn', to: 't' });
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        node.data = convert(node.data);
       }
     },
   });
