@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import packageLock from '../package-lock.json' with { type: 'json' };
+import { governmentSuffixes, stateMediaDomains } from '../src/page/detect/hosts.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -160,6 +161,12 @@ describe('the manifest', () => {
 
   it('may read exactly the hosts that the detector looks at', () => {
     expect(manifest.content_scripts.map((script) => script.matches)).toEqual([hosts]);
+  });
+
+  it('reads by itself what the detector knows as a government’s or state media’s', () => {
+    const ascii = governmentSuffixes.filter((suffix) => /^[a-z.]+$/.test(suffix));
+    const known = [...ascii, ...stateMediaDomains].map((domain) => `*://*.${domain}/*`);
+    expect([...hosts].sort()).toEqual(known.sort());
   });
 
   it('lists each host once, government first, then by name', () => {

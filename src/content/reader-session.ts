@@ -162,7 +162,8 @@ export class ReaderSession implements CardSource {
 
   async toggleScript(): Promise<void> {
     await this.#ready;
-    return this.showScript(this.#script.toggle());
+    const { script } = await loadSettings().catch(() => defaultSettings);
+    return this.showScript(this.#script.toggle(script));
   }
 
   showRepairs(on: boolean): void {

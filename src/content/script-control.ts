@@ -3,6 +3,7 @@ import type { ArticleScript } from '../core/annotated-article.ts';
 import { detectScript } from '../core/index.ts';
 import type { PageLook } from '../extension/page-state.ts';
 import type { ScriptMode } from '../extension/script-modes.ts';
+import { scriptToToggle } from '../extension/script-to-open.ts';
 import type { OpenArticle } from './open-article.ts';
 import { ScriptSwitch } from './script-switch.ts';
 
@@ -62,8 +63,9 @@ export class ScriptControl {
     }
   }
 
-  toggle(): ScriptMode {
-    return this.page.other(this.ownScript);
+  /** Where a toggle goes for a reader who prefers `preferred`. */
+  toggle(preferred: ScriptMode): ScriptMode {
+    return scriptToToggle(this.page.mode, this.ownScript, preferred);
   }
 
   /**

@@ -123,12 +123,6 @@ export class ScriptSwitch {
     tintRepairs(this.#document, []);
     this.#pageScript.restore();
   }
-
-  /** The script that a toggle goes to: back where one is shown, else the one that the page is not in. */
-  other(source: ArticleScript): ScriptMode {
-    if (this.#mode !== 'original') return 'original';
-    return source === 'Hans' ? 'traditional' : 'simplified';
-  }
 }
 
 function unpackPassages({ texts, alignments, repairs }: ConvertedPassages): ConvertedPassage[] {

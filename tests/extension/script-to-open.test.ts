@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleScript } from '../../src/core/annotated-article.ts';
 import type { ScriptMode } from '../../src/extension/script-modes.ts';
-import { scriptToOpen } from '../../src/extension/script-to-open.ts';
+import { scriptToOpen, scriptToToggle } from '../../src/extension/script-to-open.ts';
 
 const open = (script: ScriptMode, source: ArticleScript, onlyOtherScript = true) =>
   scriptToOpen({ script, onlyOtherScript, hostScripts: { 'www.gov.cn': 'taiwan' } }, 'a.gov.cn', source);
@@ -27,5 +27,20 @@ describe('scriptToOpen', () => {
     const settings = { script: 'simplified', onlyOtherScript: true, hostScripts: { a: 'original' } } as const;
     expect(scriptToOpen(settings, 'a', 'Hant')).toBe('original');
     expect(scriptToOpen(settings, 'constructor', 'Hant')).toBe('simplified');
+  });
+});
+
+describe('scriptToToggle', () => {
+  it.each([
+    ['original', 'Hans', 'original', 'traditional'],
+    ['original', 'Hans', 'simplified', 'traditional'],
+    ['original', 'Hans', 'taiwan', 'taiwan'],
+    ['original', 'Hans', 'hong-kong', 'hong-kong'],
+    ['original', 'Hant', 'taiwan', 'simplified'],
+    ['original', 'mixed', 'original', 'simplified'],
+    ['taiwan', 'Hans', 'taiwan', 'original'],
+    ['simplified', 'Hant', 'original', 'original'],
+  ] as const)('from %s on a page in %s, for a reader of %s: %s', (shown, source, preferred, mode) => {
+    expect(scriptToToggle(shown, source, preferred)).toBe(mode);
   });
 });

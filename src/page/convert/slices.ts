@@ -120,7 +120,7 @@ export function breathing(signal: AbortSignal): { isDue(): boolean; take(): Prom
 }
 
 /** A task that writes and lays out what it wrote is to last so long; paint, and who else works in it, come on top. */
-const writingMs = 20;
+const writingMs = 24;
 
 /** UTF-16 code units. A layout has a cost of its own, however little was written: small slices cost more in all. */
 const leastWritten = 10_000;

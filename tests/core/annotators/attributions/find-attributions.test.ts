@@ -26,6 +26,7 @@ describe('a source before its cue', () => {
       ['国家数据局|了解到|相关标准已达12项。'],
     ],
     ['one who stands for others', '院士{康立明}等嘉宾说，基础扎实。', ['康立明|说|基础扎实。']],
+    ['a chair who rules', '{王小明}裁示，照案通过。', ['王小明|裁示|照案通过。']],
     ['media', '据当地媒体报道，道路已经恢复通行。', ['当地媒体|报道|道路已经恢复通行。']],
   ])('%s', (_, marked, expected) => {
     expect(attributionsIn(marked)).toEqual(expected);

@@ -63,6 +63,9 @@ const cases: Record<string, readonly (readonly [published: string, ...marked: st
       '[2015年来=2015/..]，成果很多；2015年来到这里。'.replace('2015年来到', '[2015年=2015]来到'),
     ],
   ],
+  'the day of something else': [
+    ['2024-06-18', '[6月17日=2024-06-17]召开会议，确保群众受灾后当天有饭吃，[当天=2024-06-17]报名。'],
+  ],
   'times counted back': [
     [
       '2020-11-16',

@@ -81,9 +81,9 @@ function dayFromToday({ today }: DateScan, word: string): MeantDay | undefined {
   return today && step !== undefined ? { day: addDays(today.day, step), basis: today.basis } : undefined;
 }
 
-/** 活动当天, 春节当日: the day of something else, not the day named before. */
+/** 活动当天, 春节当日, 受灾后当天: the day of something else, not the day named before. */
 const dayOfSomething =
-  /(?:活动|开幕|闭幕|启动|仪式|开园|开业|比赛|报到|考试|出发|抵达|到达|会议|典礼|节|假期|除夕|元旦|生日|每|投票|选举)(?:的)?$/;
+  /(?:活动|开幕|闭幕|启动|仪式|开园|开业|比赛|报到|考试|出发|抵达|到达|会议|典礼|节|假期|除夕|元旦|生日|每|投票|选举|[受成]灾后|事发后|(?<![今明前])后)(?:的)?$/;
 /** A day named farther back than this, in UTF-16 code units, is not the one meant. */
 const farthestDay = 500;
 

@@ -112,6 +112,7 @@ export const ruralExplanations = `
 整村推进|village-by-village advance|以村为单位推进扶贫的方式。|Relief carried out village by village.
 文化扶贫|poverty alleviation through culture|以文化建设助推脱贫。|Relief by culture.
 文化振兴|revitalising rural culture|发展乡村文化、改善风气，乡村“五个振兴”之一。|Better culture and manners in villages, one of the five rural revitalisations.
+文明乡风|civilized rural ways|乡村振兴“乡风文明”的要求，指良好的乡村风俗。|Good customs in the countryside, as rural revitalisation demands them.
 文明乡风、良好家风、淳朴民风|civil manners, good family ways and simple customs|乡风文明建设的内容。|What good rural manners consist of.
 新一轮千亿斤粮食产能提升行动|*a new drive to increase grain production capacity by 50 million metric tons|增加粮食产能的全国行动。|A nationwide drive to raise grain capacity.
 新乡贤|new village worthies|回乡助力治理和发展的贤达人士。|Respected persons who return to help their village.
