@@ -94,7 +94,8 @@ function announcedAt(plain: string, end: number): number | undefined {
   return announcement.test(plain) ? announcement.lastIndex : undefined;
 }
 
-const markPattern = /\s*(?:过(?=[：，]))?(?:，|：|——)?\s*/y;
+/** 正如某某强调的，… has its particle before the mark. */
+const markPattern = /\s*(?:[过的](?=[：，]))?(?:，|：|——)?\s*/y;
 
 function judge(
   plain: string,
@@ -111,7 +112,10 @@ function judge(
   if (beforeTests.get(verb)?.test(plain.slice(Math.max(0, start - lookBehind), start))) return undefined;
   markPattern.lastIndex = end;
   const contentStart = markPattern.test(plain) ? markPattern.lastIndex : end;
-  const between = plain.slice(end, contentStart).replace('过', '').trim();
+  const between = plain
+    .slice(end, contentStart)
+    .replace(/[过的]/, '')
+    .trim();
   const mark = between === '，' || between === '：' ? between : undefined;
   const frame = frames.get(verb) ?? 'marked';
   // 局长表示：, and what was said begins the next paragraph.

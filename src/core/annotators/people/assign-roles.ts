@@ -78,6 +78,8 @@ function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
   if (choice !== undefined) return [/免/.test(choice) ? 'removed' : 'appointed'];
   const roles: PersonRole[] = receiver.test(before) ? ['met'] : [];
   if (before.endsWith('在') && predicate.startsWith('陪同下')) return ['attended'];
+  // 孙某一同看望: beside the one whose visit it is.
+  if (/^(?:同志)?(?:一同|一起|一道)/.test(predicate)) return ['attended'];
   if (!beforeSubject.test(before)) return roles;
   if (takesPost.test(predicate)) roles.push('appointed');
   if (telling.test(predicate)) roles.push('spoke');

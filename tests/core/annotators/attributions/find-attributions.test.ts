@@ -27,6 +27,7 @@ describe('a source before its cue', () => {
     ],
     ['one who stands for others', '院士{康立明}等嘉宾说，基础扎实。', ['康立明|说|基础扎实。']],
     ['a chair who rules', '{王小明}裁示，照案通过。', ['王小明|裁示|照案通过。']],
+    ['what somebody has stressed before', '正如{王小明}强调的，春耕不等人。', ['王小明|强调|春耕不等人。']],
     ['media', '据当地媒体报道，道路已经恢复通行。', ['当地媒体|报道|道路已经恢复通行。']],
   ])('%s', (_, marked, expected) => {
     expect(attributionsIn(marked)).toEqual(expected);

@@ -40,6 +40,7 @@ describe('roles', () => {
     ],
     ['sharing what was learnt', '市长周启明，分享发挥力量的经验体会。', { 周启明: ['spoke'] }],
     ['exchanging views', '主席沈跃文与省委书记谌贻华就工作交换意见。', { 沈跃文: ['met'], 谌贻华: ['met'] }],
+    ['visiting beside somebody', '秘书长孙大江一同看望。', { 孙大江: ['attended'] }],
     ['an editor-in-chief who attends', '总编辑丁茂文参加会议。', { 丁茂文: ['attended'] }],
     ['being quoted as an authority', '会议学习贯彻习近平总书记重要讲话精神。', { 习近平: ['mentioned'] }],
   ])('%s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));
