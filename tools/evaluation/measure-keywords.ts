@@ -2,7 +2,7 @@
 import { findPolicyKeywords } from '../../src/core/annotators/policy-keywords/find-policy-keywords.ts';
 import { matchTerms } from '../../src/core/annotators/policy-keywords/match-terms.ts';
 import { readTermForms } from '../../src/core/annotators/policy-keywords/policy-term.ts';
-import { buildTermTrie } from '../../src/core/annotators/policy-keywords/term-trie.ts';
+import { buildTermTrie, firstNode } from '../../src/core/annotators/policy-keywords/term-trie.ts';
 import { policyTermTables } from '../../src/core/lexicons/policy-terms/index.ts';
 import { readArticle } from '../../src/core/reading.ts';
 
@@ -17,7 +17,12 @@ export function measureKeywords(articles: readonly { readonly text: string }[]):
     .repeat(Math.ceil(charactersMeasured / Math.max(1, prose.length)))
     .slice(0, charactersMeasured);
   const reading = readArticle({ url: '', title: '', text });
-  const build = () => buildTermTrie(readTermForms(policyTermTables));
+  // The trie is filled as texts need it: here all of it is.
+  const build = () => {
+    const trie = buildTermTrie(readTermForms(policyTermTables));
+    for (const { letters } of trie.forms) firstNode(trie, letters.charCodeAt(0));
+    return trie;
+  };
   const [first = 0, ...later] = timesOf(build);
   const trie = build();
   const matching = Math.min(...timesOf(() => matchTerms(reading.plain, trie)));

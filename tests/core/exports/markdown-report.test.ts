@@ -6,7 +6,7 @@ import {
   markdownQuote,
 } from '../../../src/core/exports/escape-markdown.ts';
 import { markdownReport } from '../../../src/core/exports/markdown-report.ts';
-import { annotated, withArticle } from './annotated.ts';
+import { annotated, spanOf, withArticle } from './annotated.ts';
 import { reportWords } from './report-words.ts';
 
 const pageText = { text: '', runs: [] };
@@ -49,8 +49,23 @@ describe('the report', () => {
 
   it('lists people by role, dates and formulations', () => {
     expect(report()).toContain('- **chaired**: 林远舟（省长）');
-    expect(report()).toContain('- 2024-03-08 — 3月8日（publication）');
-    expect(report()).toContain('- 耕地红线（rural）');
+    expect(report()).toContain('- 2024-03-08 — 3月8日 (publication)');
+    expect(report()).toContain('- 耕地红线 (rural)');
+  });
+
+  it('says a date in words, and what they stand for in EDTF after them', () => {
+    const until = { ...annotated, dates: [{ ...spanOf('3月8日'), value: '../2024-06~', basis: 'context' }] };
+    expect(report(until as typeof annotated)).toContain(
+      '- until c. 2024-06 (`../2024-06~`) — 3月8日 (context)',
+    );
+    expect(report()).toContain('- **Published**: 2024-03-09 08:00\n');
+  });
+
+  it('has the brackets of its language around its own words, and full-width ones around titles', () => {
+    const words = { ...reportWords, brackets: ['（', '）'] as const };
+    const request = { annotated, pageText, words, exportedAt: '2026-11-23T10:00:00Z' };
+    expect(markdownReport.write(request)[0]?.text).toContain('- 耕地红线（rural）');
+    expect(report()).toContain('林远舟（省长）');
   });
 
   it('leaves out what the article lacks', () => {

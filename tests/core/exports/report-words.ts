@@ -29,6 +29,8 @@ export const reportWords: ReportWords = {
   keywords: 'Keywords',
   standardWording: 'standard wording',
   colon: ': ',
+  brackets: [' (', ')'],
+  date: (value) => value.replace('T', ' ').replace(/^\.\.\/([\d-]+)~$/, 'until c. $1'),
   genres: named<Genre>(genres),
   roles: named<PersonRole>(roles),
   bases: named<DateBasis>('stated publication context event'),
