@@ -51,7 +51,7 @@ export const genreEvidence: readonly GenreEvidence[] = [
     genre: 'briefing',
     place: 'lead',
     pattern:
-      /(?:举行|召开|举办)[^。]{0,24}(?:新闻发布会|记者会|吹风会|说明会)|(?:新闻发布会|例行记者会|吹风会|记者会)上|接受[^。]{1,20}专访/,
+      /(?:举行|召开|举办)[^。]{0,24}(?:新闻发布会|记者会|吹风会|说明会)|(?:出席|主持)[^。，]{0,40}(?:新闻发布会|记者会|吹风会|说明会)|(?:新闻发布会|例行记者会|吹风会|记者会)上|接受[^。]{1,20}专访/,
     weight: 4,
   },
   {
@@ -185,7 +185,7 @@ export const genreEvidence: readonly GenreEvidence[] = [
     genre: 'speech',
     place: 'headline',
     pattern:
-      /全文|演讲|讲话（|致辞（|致词（|贺词（|贺词全文|国庆谈话|书面谈话|电视讲话|在.{2,60}上的(?:讲话|致辞|发言|报告|演讲)$/,
+      /全文|演讲|讲话（|致辞（|致词（|贺词（|贺词全文|国庆谈话|书面谈话|电视讲话|[在于].{2,60}的(?:讲话|谈话|致辞|致词|发言|报告|演讲)$/,
     weight: 4.5,
   },
   {
@@ -202,6 +202,14 @@ export const genreEvidence: readonly GenreEvidence[] = [
     place: 'headline',
     pattern:
       /统计公报|统计公告|GDP|CPI|PPI|PMI|同比|环比|景气|(?:增加值|零售总额|进出口|外贸|价格指数|失业率|利润|收入|销售额|业务量|收购量|产量|总量|总投入|客流|指数|规模|投资|消费|用电量|货运量|运行).{0,24}(?:增|超|达|突破|扩张|回升|涨|降|向好)/,
+    weight: 4,
+  },
+  // What a body tells at the end of each month, quarter or year of the cases it dealt with.
+  {
+    genre: 'statistics',
+    place: 'headline',
+    pattern:
+      /(?:通报|公布).{0,30}(?:季度|半年|年度|\d月|\d年).{0,40}(?:情况|数据)$|查处.{0,40}\d+(?:起|件|人)$/,
     weight: 4,
   },
   {
