@@ -11,8 +11,12 @@ import { installPackages } from './setup/install-packages.mjs';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 function setUp(options) {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw new Error(`Gongbao needs Node 20 or newer; this is ${process.version}.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 13)) {
+    throw new Error(
+      `Gongbao needs Node 20.19 or newer (of Node 22, 22.13 or newer); this is ${process.version}.`,
+    );
+  }
   process.chdir(project);
   installPackages(project);
   if (options.includes('--browser') || options.includes('--all')) {

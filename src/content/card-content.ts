@@ -8,7 +8,8 @@ import type {
 import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { basisLabels, roleLabels } from '../extension/annotation-labels.ts';
-import { message } from '../extension/locale.ts';
+import { interfaceLanguage, message } from '../extension/locale.ts';
+import { dateWords } from '../interface/date-words.ts';
 import type { CardAction, CardContent } from '../page/card/card.ts';
 import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { keywordHeading, keywordLines, placesOfTerm } from './keyword-card.ts';
@@ -36,7 +37,7 @@ export function cardContent(
     { label: message('nextMark'), run: () => commands.next() },
   ];
   const keyword = keywordOf(annotated, mark);
-  if (!keyword) return { ...factsOf(annotated, mark), lang, actions: next };
+  if (!keyword) return { lang, ...factsOf(annotated, mark, lang), actions: next };
   return {
     heading: keywordHeading(annotated, keyword),
     lang,
@@ -65,16 +66,14 @@ function keywordActions(
   ];
 }
 
-interface CardFacts {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
+/** `lang` where the heading is not in the page's own words. */
+type CardFacts = Pick<CardContent, 'heading' | 'lines'> & Partial<Pick<CardContent, 'lang'>>;
 
-function factsOf(annotated: AnnotatedArticle, mark: Mark): CardFacts {
+function factsOf(annotated: AnnotatedArticle, mark: Mark, lang: string): CardFacts {
   const isHere = ({ start, end }: { readonly start: number; readonly end: number }) =>
     start === mark.start && end === mark.end;
   const words = annotated.article.text.slice(mark.start, mark.end);
-  if (mark.form === 'date') return dateFacts(words, annotated.dates.find(isHere));
+  if (mark.form === 'date') return dateFacts(words, lang, annotated.dates.find(isHere));
   if (mark.form === 'cue') {
     const statement = annotated.attributions.find(({ cue }) => cue !== undefined && isHere(cue));
     const person = annotated.people.find(({ id }) => id === statement?.personId);
@@ -95,7 +94,12 @@ function personLines({ titles, roles }: Person): string[] {
   return [titles.join('、'), roleNames.join(' · ')].filter((line) => line !== '');
 }
 
-function dateFacts(words: string, date: DateAnnotation | undefined): CardFacts {
+/** `words` stand in the page, in `lang`. */
+function dateFacts(words: string, lang: string, date: DateAnnotation | undefined): CardFacts {
   if (!date) return { heading: words, lines: [] };
-  return { heading: date.value, lines: [words, message(basisLabels[date.basis])] };
+  return {
+    heading: dateWords(date.value),
+    lang: interfaceLanguage(),
+    lines: [{ parts: [{ words }], lang }, message(basisLabels[date.basis])],
+  };
 }

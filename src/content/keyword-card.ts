@@ -16,12 +16,12 @@ export function keywordLines(
 ): CardLine[] {
   const cut = (span: Span) => article.text.slice(span.start, span.end);
   const standard = difference && cardParts(difference.standard, 'missing');
-  const members = keyword.expansion?.members.map(cut).join('、');
+  const members = keyword.expansion?.members.map(cut).join(' · ');
   return [
     ...lineOf('standardWording', standard, 'zh-Hans'),
     ...lineOf('wordingHere', difference && cardParts(difference.here, 'other'), lang),
     ...lineOf('expansionHere', wordsPart(members), lang),
-    ...lineOf('nestedHere', wordsPart(keyword.nested?.join('、')), 'zh-Hans'),
+    ...lineOf('nestedHere', wordsPart(keyword.nested?.join(' · ')), 'zh-Hans'),
     ...lineOf('ownNote', wordsPart(keyword.note)),
     { parts: [{ words: standing(keywords, keyword) }], isQuiet: true },
   ];

@@ -4,35 +4,30 @@ import type { WordingDifference } from '../core/comparison/wording-difference.ts
 import type { PolicyTermExplanation } from '../core/lexicons/policy-terms/explanations/explain-term.ts';
 import { interfaceLanguage, message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
-import type { ScriptMode } from '../extension/script-modes.ts';
+import { convertGlossary, glossaryLanguage } from '../interface/glossary-script.ts';
+import type { PageLanguage } from '../interface/page-language.ts';
 import type { CardContent, CardLine } from '../page/card/card.ts';
-
-type ChineseScript = Exclude<ScriptMode, 'original' | 'taiwan-phrases'>;
-
-/** A village's name and a coinage of our day, which OpenCC takes for 餘 and 捲. */
-const exceptions = [
-  ['余村', '余村'],
-  ['内卷', '內卷'],
-] as const;
 
 /** The card's first lines, and its headword in the page's script and in the other one. */
 export type TermExplanation = Pick<CardContent, 'heading' | 'otherHeading'> & {
   readonly lines: readonly CardLine[];
 };
 
-/** `pageLang` is the language tag of the page as it is shown. Rejects where the background cannot be asked. */
-export async function explainKeyword(keyword: KeywordAnnotation, pageLang: string): Promise<TermExplanation> {
+/** `page` is the language of the page as it is shown. Rejects where the background cannot be asked. */
+export async function explainKeyword(
+  keyword: KeywordAnnotation,
+  page: PageLanguage,
+): Promise<TermExplanation> {
   const { term, termId } = keyword;
   const language = interfaceLanguage();
-  const pageScript = scriptOf(pageLang);
   const [explanation, [other = term]] = await Promise.all([
     termId === undefined ? undefined : callBackground('explainTerm', termId),
     // OpenCC's own standard has forms that nobody prints: 爲 for 為.
-    convert([term], pageScript === 'simplified' ? 'taiwan' : pageScript),
+    convertGlossary([term], page === 'zh-Hans' ? 'zh-TW' : page),
   ]);
-  const lineScript = language.startsWith('zh') ? scriptOf(language) : pageScript;
-  const lines = explanation ? linesOf(await inScript(explanation, lineScript), language) : [];
-  if (pageScript === 'simplified')
+  const written = explanation && (await writtenIn(explanation, glossaryLanguage(language, page)));
+  const lines = written ? linesOf(written, language) : [];
+  if (page === 'zh-Hans')
     return { heading: term, ...unlessSame(term, { words: other, lang: 'zh-Hant' }), lines };
   return { heading: other, ...unlessSame(other, { words: term, lang: 'zh-Hans' }), lines };
 }
@@ -59,7 +54,7 @@ export function linesOf(explanation: PolicyTermExplanation, language: string): C
   return [
     ...line(english && (english.official ? message('officialEnglish', english.text) : english.text), 'en'),
     ...line(isChinese ? gloss?.zh : gloss?.en),
-    ...line(members && message('members', members.join('、'))),
+    ...line(members && message('members', members.join(' · '))),
     ...line(firstUse && firstUseWords(firstUse)),
     ...line(source && message('termSource', source)),
   ];
@@ -74,14 +69,13 @@ function line(words: string | undefined, lang?: string): CardLine[] {
   return [lang === undefined ? { parts: [{ words }] } : { parts: [{ words }], lang }];
 }
 
-/** The glossary is written in simplified characters. */
-async function inScript(
+async function writtenIn(
   explanation: PolicyTermExplanation,
-  script: ChineseScript,
+  language: PageLanguage,
 ): Promise<PolicyTermExplanation> {
   const { gloss, members = [], firstUse, source } = explanation;
   const own = [gloss?.zh ?? '', firstUse?.occasion ?? '', source ?? '', ...members];
-  const [zh = '', occasion = '', origin = '', ...names] = await convert(own, script);
+  const [zh = '', occasion = '', origin = '', ...names] = await convertGlossary(own, language);
   return {
     ...explanation,
     ...(gloss && { gloss: { ...gloss, zh } }),
@@ -89,17 +83,6 @@ async function inScript(
     ...(source && { source: origin }),
     ...(members.length > 0 && { members: names }),
   };
-}
-
-async function convert(texts: readonly string[], mode: ChineseScript): Promise<readonly string[]> {
-  if (mode === 'simplified') return texts;
-  return (await callBackground('convertPassages', { texts, source: 'Hans', mode, exceptions })).texts;
-}
-
-function scriptOf(language: string): ChineseScript {
-  if (/^zh-(?:Hant-)?TW/i.test(language)) return 'taiwan';
-  if (/^zh-(?:Hant-)?(?:HK|MO)/i.test(language)) return 'hong-kong';
-  return /^zh-Hant/i.test(language) ? 'traditional' : 'simplified';
 }
 
 function unlessSame(

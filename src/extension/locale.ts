@@ -9,7 +9,7 @@ export function message(key: MessageKey, ...substitutions: readonly (string | nu
   return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
-/** BCP 47, as the browser's own interface is set: zh-CN, zh-TW, en-GB. */
+/** BCP 47, of the messages that are shown: a browser in a language that we do not speak gets the default one. */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return message('localeTag');
 }

@@ -56,16 +56,19 @@ export function OptionsPage() {
 /** The extension's other pages, which no menu of the browser names. */
 function FurtherPages() {
   return (
-    <p class="further-pages">
-      <a class="link" href={ownPages.readingLog}>
-        {message('readingLogTitle')}
-      </a>{' '}
-      <a class="link" href={ownPages.help}>
-        {message('helpTitle')}
-      </a>{' '}
-      <a class="link" href={ownPages.welcome}>
-        {message('welcomeTitle')}
-      </a>
-    </p>
+    <section aria-labelledby="further-pages">
+      <h2 id="further-pages">{message('furtherPages')}</h2>
+      <p class="further-pages">
+        <a class="link" href={ownPages.readingLog}>
+          {message('readingLogTitle')}
+        </a>
+        <a class="link" href={ownPages.help}>
+          {message('helpTitle')}
+        </a>
+        <a class="link" href={ownPages.welcome}>
+          {message('welcomeTitle')}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -17,7 +17,12 @@ export function LogSize({ count }: { readonly count: number }) {
     },
     [count],
   );
-  if (megabytes === undefined) return <p class="hint">{message('logCount', count)}</p>;
+  return <p class="hint">{logSizeWords(count, megabytes)}</p>;
+}
+
+/** An empty log has no size of its own: what the browser counts then is the empty database and its journal. */
+export function logSizeWords(count: number, megabytes: number | undefined): string {
+  if (count === 0 || megabytes === undefined) return message('logCount', count);
   const size = megabytes.toLocaleString(interfaceLanguage(), { maximumFractionDigits: 1 });
-  return <p class="hint">{message('logSize', count, size)}</p>;
+  return message('logSize', count, size);
 }

@@ -1,8 +1,8 @@
 /** The sentences that an editor would keep. */
 import { useMemo } from 'preact/hooks';
 import { message } from '../extension/locale.ts';
+import type { KeySentence } from './key-sentences.ts';
 import { PageWords } from './page-words.tsx';
-import type { KeySentence } from './panel-article.ts';
 import { PlaceButton } from './place-button.tsx';
 import { Section } from './section.tsx';
 
@@ -19,9 +19,15 @@ export function KeySentencesSection({ sentences }: { readonly sentences: readonl
   );
 }
 
-function KeySentenceRow({ sentence: { words, span } }: { readonly sentence: KeySentence }) {
+function KeySentenceRow({ sentence: { words, span, spokenBy } }: { readonly sentence: KeySentence }) {
   return (
     <li>
+      {spokenBy && (
+        <p class="sentence-source">
+          <PageWords words={spokenBy.name} />
+          {spokenBy.inferred && <span class="inferred-word">{message('inferred')}</span>}
+        </p>
+      )}
       <PlaceButton places={useMemo(() => [span], [span])} class="quote">
         <PageWords words={words} />
       </PlaceButton>

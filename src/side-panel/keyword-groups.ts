@@ -2,6 +2,7 @@
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { PlacedWords } from './event-facts.ts';
+import type { Fold } from './search/text-search.ts';
 
 export interface KeywordCount {
   /** The headword, simplified. */
@@ -46,6 +47,12 @@ export function groupKeywords({ article, keywords }: AnnotatedArticle): KeywordG
 /** How often the most frequent formulation stands in the page: the measure of the bars. */
 export function highestCount(groups: readonly KeywordGroup[]): number {
   return Math.max(0, ...groups.flatMap(({ keywords }) => keywords.map(({ places }) => places.length)));
+}
+
+/** The headword where the words of the page are others: what is said of it is not said of them. */
+export function otherHeadword({ term, words }: KeywordCount, fold: Fold): string | undefined {
+  const plain = (text: string) => fold(text).replace(/[“”‘’"\s]/g, '');
+  return plain(words) === plain(term) ? undefined : term;
 }
 
 function countTerms(text: string, found: readonly KeywordAnnotation[]): KeywordCount[] {

@@ -1,15 +1,11 @@
 /** Everything that the panel shows of an article, worked out once for each article. */
-import type { AnnotatedArticle, Span } from '../core/annotated-article.ts';
+import type { AnnotatedArticle } from '../core/annotated-article.ts';
 import { type AttendanceGroup, attendanceOf } from './attendance.ts';
 import { type EventFacts, eventFacts } from './event-facts.ts';
+import { type KeySentence, keySentencesOf } from './key-sentences.ts';
 import { groupKeywords, type KeywordGroup } from './keyword-groups.ts';
 import { groupBySpeaker, type Speaker } from './speakers.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
-
-export interface KeySentence {
-  readonly words: string;
-  readonly span: Span;
-}
 
 export interface PanelArticle {
   readonly event: EventFacts | undefined;
@@ -21,16 +17,13 @@ export interface PanelArticle {
 }
 
 export function panelArticle(annotated: AnnotatedArticle): PanelArticle {
-  const { text } = annotated.article;
+  const speakers = groupBySpeaker(annotated);
   return {
     event: eventFacts(annotated),
-    speakers: groupBySpeaker(annotated),
+    speakers,
     attendance: attendanceOf(annotated),
     timeline: timelineOf(annotated),
     keywordGroups: groupKeywords(annotated),
-    keySentences: annotated.summary.keySentences.map((span) => ({
-      words: text.slice(span.start, span.end),
-      span,
-    })),
+    keySentences: keySentencesOf(annotated, speakers),
   };
 }

@@ -56,13 +56,13 @@ describe('keywordLines', () => {
   it('says that a term was discovered, and what the text means by it', () => {
     const text = '全县推进“三个转型”，即产业转型、能源转型、治理转型。';
     expect(cardOf(text, '三个转型').lines).toEqual([
-      'expansionHere产业转型、能源转型、治理转型',
+      'expansionHere产业转型 · 能源转型 · 治理转型',
       'discoveredcountSeparatoronceHere',
     ]);
   });
 
   it('names the terms inside', () => {
     const { lines } = cardOf('牢记绿水青山就是金山银山。', '绿水青山就是金山银山');
-    expect(lines[0]).toBe('nestedHere绿水青山、金山银山');
+    expect(lines[0]).toBe('nestedHere绿水青山 · 金山银山');
   });
 });

@@ -15,8 +15,8 @@ const answers = {
 vi.mock('../../src/extension/browser.ts', () => ({
   browser: {
     i18n: {
-      getMessage: (key: string, words: readonly string[]) => [key, ...words].join(' '),
-      getUILanguage: () => uiLanguage,
+      getMessage: (key: string, words: readonly string[]) =>
+        key === 'localeTag' ? uiLanguage : [key, ...words].join(' '),
     },
     runtime: {
       sendMessage: async ({ call, argument }: { call: keyof typeof answers; argument: never }) => ({
@@ -46,7 +46,7 @@ describe('linesOf', () => {
     expect(wordsOf(linesOf(explanation, 'zh-CN'))).toEqual([
       'officialEnglish Two Examples',
       '用来试验的两个例子。',
-      'members 甲、乙',
+      'members 甲 · 乙',
       'firstUse 2012-11 某次会议',
     ]);
   });
@@ -76,7 +76,7 @@ describe('explainKeyword', () => {
     uiLanguage = 'zh-TW';
     expect(wordsOf((await explainKeyword(keyword, 'zh-Hans')).lines).slice(1, 3)).toEqual([
       'taiwan 用来试验的两个例子。',
-      'members taiwan 甲、taiwan 乙',
+      'members taiwan 甲 · taiwan 乙',
     ]);
     uiLanguage = 'zh-CN';
     expect(wordsOf((await explainKeyword(keyword, 'zh-TW')).lines)[1]).toBe('用来试验的两个例子。');

@@ -53,6 +53,10 @@ describe('after installing', () => {
     await page.locator('.segment').nth(2).click();
     await expect.poll(() => page.locator('.sample').textContent(), { timeout: 15_000 }).toContain('會議指出');
     expect(await marked()).toEqual(before);
+    const statements = (await page.locator('.sample-statements').textContent()) ?? '';
+    expect(statements).toContain('韓立城');
+    expect(statements).toContain('發展');
+    expect(statements).not.toMatch(/[发韩]/);
   });
 
   it('help lists every key of the browser and of the panel', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeywordAnnotation } from '../../src/core/annotated-article.ts';
-import { groupKeywords, highestCount } from '../../src/side-panel/keyword-groups.ts';
+import { fold } from '../../src/core/text/fold.ts';
+import { groupKeywords, highestCount, otherHeadword } from '../../src/side-panel/keyword-groups.ts';
 import { placesOf, sampleArticle } from './sample-article.ts';
 
 const text = '绿色发展、共同富裕、“三清行动”、绿色发展、共同富裕、绿色发展、依法治省';
@@ -54,6 +55,25 @@ describe('groupKeywords', () => {
 
   it('passes the standard wording on', () => {
     expect(groups[0]?.keywords[1]?.variantOf).toBe('依法治国');
+  });
+});
+
+describe('otherHeadword', () => {
+  const headwordOf = (words: string, term: string) => {
+    const found = [{ start: 0, end: words.length, term }];
+    const keyword = groupKeywords(sampleArticle({ text: words, keywords: found }))[0]?.keywords[0];
+    return keyword && otherHeadword(keyword, fold);
+  };
+
+  it('is told where the page says something else', () => {
+    expect(headwordOf('乡村振兴', '乡村全面振兴')).toBe('乡村全面振兴');
+    expect(headwordOf('鄉村振興戰略', '乡村振兴')).toBe('乡村振兴');
+  });
+
+  it('is not told where the page says the same in another script, or in quotation marks', () => {
+    expect(headwordOf('鄉村振興', '乡村振兴')).toBeUndefined();
+    expect(headwordOf('「兩個維護」', '两个维护')).toBeUndefined();
+    expect(headwordOf('“放管服”改革', '放管服改革')).toBeUndefined();
   });
 });
 

@@ -22,7 +22,10 @@ export interface PersonPair {
 
 const noTitles = { titlesGone: [], titlesAdded: [] } as const;
 
-/** In the order of the right article; those who are gone stand after whom they stood after. */
+/**
+ * In the order of the right article; those who are gone stand after whom they stood after. Who only reports is left
+ * out: a reporter's name opens the page and ranks nowhere.
+ */
 export function comparePeople(left: AnnotatedArticle, right: AnnotatedArticle): PersonPair[] {
   const leftPeople = inOrder(left);
   const rightPeople = inOrder(right);
@@ -51,7 +54,11 @@ function inOrder({ people, mentions }: AnnotatedArticle): Person[] {
     first.set(personId, Math.min(start, first.get(personId) ?? Number.POSITIVE_INFINITY));
   }
   const placeOf = ({ id }: Person) => first.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return [...people].sort((a, b) => placeOf(a) - placeOf(b));
+  return people.filter((person) => !onlyReports(person)).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function onlyReports({ roles }: Person): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'reported');
 }
 
 /** For each on the right the index of the same name on the left; namesakes are paired in order. */

@@ -44,11 +44,11 @@ function head({ article }: AnnotatedArticle, words: ReportWords, exportedAt: str
     '',
     ...labelled(words, [
       [words.outlet, article.source && escapeMarkdown(article.source)],
-      [words.published, writeDate(article.published)],
+      [words.published, writeDate(article.published, words)],
       [words.documentNumber, article.documentNumber && escapeMarkdown(article.documentNumber)],
       [words.genre, escapeMarkdown(words.genres[article.genre])],
       [words.address, markdownAddress(article.url)],
-      [words.exported, writeDate(exportedAt.slice(0, 10))],
+      [words.exported, writeDate(exportedAt.slice(0, 10), words)],
     ]),
   ];
 }
@@ -72,7 +72,7 @@ function eventLines({ summary }: AnnotatedArticle, words: ReportWords): Lines {
   if (!event) return [];
   return labelled(words, [
     [words.what, event.what && escapeMarkdown(event.what)],
-    [words.when, writeDate(event.when)],
+    [words.when, writeDate(event.when, words)],
     [words.where, event.where && escapeMarkdown(event.where)],
     [words.chaired, escapeMarkdown((event.chairs ?? []).join('、'))],
   ]);
@@ -98,7 +98,7 @@ function statementLines(annotated: AnnotatedArticle, words: ReportWords): Lines 
 
 function speakerHead(speaker: Speaker | undefined, words: ReportWords): string {
   if (!speaker) return escapeMarkdown(words.unnamed);
-  return `${escapeMarkdown(speaker.name)}${inBrackets(speaker.titles)}`;
+  return `${escapeMarkdown(speaker.name)}${titlesInBrackets(speaker.titles)}`;
 }
 
 function quoteLines(
@@ -123,17 +123,22 @@ function peopleLines({ people }: AnnotatedArticle, words: ReportWords): Lines {
 }
 
 function writePerson({ name, titles }: Person): string {
-  return `${escapeMarkdown(name)}${inBrackets(titles)}`;
+  return `${escapeMarkdown(name)}${titlesInBrackets(titles)}`;
 }
 
-function inBrackets(titles: readonly string[]): string {
+/** Name and titles are the page's words, and so are the brackets. */
+function titlesInBrackets(titles: readonly string[]): string {
   return titles.length === 0 ? '' : `（${escapeMarkdown(titles.join('、'))}）`;
+}
+
+function inBrackets(remark: string, { brackets: [open, close] }: ReportWords): string {
+  return `${open}${escapeMarkdown(remark)}${close}`;
 }
 
 function dateLines({ article, dates }: AnnotatedArticle, words: ReportWords): Lines {
   const lines = dates.map(({ value, basis, start, end }) => {
     const asWritten = escapeMarkdown(article.text.slice(start, end));
-    return `- ${writeDate(value) ?? ''} — ${asWritten}（${escapeMarkdown(words.bases[basis])}）`;
+    return `- ${writeDate(value, words) ?? ''} — ${asWritten}${inBrackets(words.bases[basis], words)}`;
   });
   return [...new Set(lines)];
 }
@@ -144,11 +149,15 @@ function keywordLines(annotated: AnnotatedArticle, words: ReportWords): Lines {
     const standard = variantOf
       ? ` — ${escapeMarkdown(`${words.standardWording}${words.colon}${variantOf}`)}`
       : '';
-    return `- ${escapeMarkdown(wording)}${times}（${escapeMarkdown(words.category(category))}）${standard}`;
+    return `- ${escapeMarkdown(wording)}${times}${inBrackets(words.category(category), words)}${standard}`;
   });
 }
 
-/** EDTF as it is; the time of day set apart by a blank, as people write it. */
-function writeDate(value: EdtfValue | undefined): string | undefined {
-  return value && escapeMarkdown(value.replace(/T(?=\d)/g, ' '));
+/** In words; what they say in EDTF follows, for machines, where it is written otherwise. */
+function writeDate(value: EdtfValue | undefined, words: ReportWords): string | undefined {
+  if (!value) return undefined;
+  const written = words.date(value);
+  const isPlain = written === value || written === value.replace('T', ' ');
+  const [open, close] = words.brackets;
+  return `${escapeMarkdown(written)}${isPlain ? '' : `${open}\`${value}\`${close}`}`;
 }

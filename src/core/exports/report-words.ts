@@ -1,5 +1,5 @@
 /** The words of a report that are not the article's: handed in, so that the core speaks no language of its own. */
-import type { DateBasis, Genre, PersonRole } from '../annotated-article.ts';
+import type { DateBasis, EdtfValue, Genre, PersonRole } from '../annotated-article.ts';
 
 export interface ReportWords {
   readonly outlet: string;
@@ -24,6 +24,10 @@ export interface ReportWords {
   readonly standardWording: string;
   /** Between a label and what it labels: `：` or `: `. */
   readonly colon: string;
+  /** Around what is said of something in the report's language: `（` and `）`, or ` (` and `)`. */
+  readonly brackets: readonly [open: string, close: string];
+  /** 2012-11-08/.. → since 2012-11-08; what needs no words comes back as it is, with a blank before the time. */
+  readonly date: (value: EdtfValue) => string;
   readonly genres: Readonly<Record<Genre, string>>;
   readonly roles: Readonly<Record<PersonRole, string>>;
   readonly bases: Readonly<Record<DateBasis, string>>;

@@ -31,8 +31,8 @@ export function KeysSection() {
           .filter(({ description }) => description !== '')
           .map(({ name, description, shortcut }) => (
             <div key={name}>
-              <dt>{description}</dt>
-              <dd>{shortcut === '' ? message('keyUnset') : <kbd>{shortcut}</kbd>}</dd>
+              <dt>{shortcut === '' ? message('keyUnset') : <kbd>{shortcut}</kbd>}</dt>
+              <dd>{description}</dd>
             </div>
           ))}
       </dl>

@@ -3,7 +3,8 @@ import type { DateBasis, Genre, PersonRole } from '../../core/annotated-article.
 import type { ReportWords } from '../../core/exports/report-words.ts';
 import { basisLabels, genreLabels, roleLabels } from '../../extension/annotation-labels.ts';
 import { categoryLabel } from '../../extension/category-labels.ts';
-import { type MessageKey, message } from '../../extension/locale.ts';
+import { interfaceLanguage, type MessageKey, message } from '../../extension/locale.ts';
+import { dateWords } from '../../interface/date-words.ts';
 
 export function reportWords(): ReportWords {
   return {
@@ -27,6 +28,8 @@ export function reportWords(): ReportWords {
     keywords: message('sectionKeywords'),
     standardWording: message('standardWording').replace(/[:：]\s*$/, ''),
     colon: message('colon'),
+    brackets: interfaceLanguage().startsWith('zh') ? ['（', '）'] : [' (', ')'],
+    date: dateWords,
     genres: named<Genre>(genreLabels),
     roles: named<PersonRole>(roleLabels),
     bases: named<DateBasis>(basisLabels),

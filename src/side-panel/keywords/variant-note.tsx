@@ -6,6 +6,8 @@ import { message } from '../../extension/locale.ts';
 import { DifferenceWords } from '../../interface/difference-words.tsx';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import { useArticle } from '../article-context.ts';
+import { recutParts } from './recut-parts.ts';
+import { useGlossaryWords } from './use-glossary-words.ts';
 
 export function VariantNote({ variant }: { readonly variant: KeywordAnnotation }) {
   const { text, language } = useArticle();
@@ -14,12 +16,15 @@ export function VariantNote({ variant }: { readonly variant: KeywordAnnotation }
     () => compare?.compare(text, variant),
     [compare, text, variant],
   );
+  const { variantOf = '' } = variant;
+  const standard = useGlossaryWords(useMemo(() => [variantOf], [variantOf]));
+  const words = standard.show(variantOf);
   return (
     <dl class="variant">
       <div>
         <dt>{message('standardWording')}</dt>
-        <dd lang="zh-Hans">
-          {difference ? <DifferenceWords parts={difference.standard} as="del" /> : variant.variantOf}
+        <dd lang={standard.language}>
+          {difference ? <DifferenceWords parts={recutParts(difference.standard, words)} as="del" /> : words}
         </dd>
       </div>
       {difference && (

@@ -32,6 +32,7 @@ export function MarkStepper({ marks, kind, tabId }: MarkStepperProps) {
             class={`kind kind-${name}`}
             aria-pressed={kind === name}
             disabled={marks[name].length === 0}
+            title={message('markPlaces', marks[name].length)}
             onClick={() => remember({ kind: kind === name ? undefined : name })}
           >
             <span class={`mark-sample mark-sample-${name}`}>{message(kindLabels[name])}</span>{' '}
