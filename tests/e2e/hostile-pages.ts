@@ -208,7 +208,7 @@ export const hostilePages: readonly HostilePage[] = [
     'replaces its whole document',
     withEnd(
       script(
-        'addEventListener("load", () => setTimeout(() => { const copy = document.documentElement.cloneNode(true); document.documentElement.replaceWith(copy); }, 300));',
+        'window.hasActed = false; addEventListener("load", () => setTimeout(() => { const copy = document.documentElement.cloneNode(true); document.documentElement.replaceWith(copy); window.hasActed = true; }, 300));',
       ),
     ),
   ),

@@ -72,6 +72,8 @@ async function expectOwnMarkup(probe: PageProbe): Promise<void> {
 
 /** To traditional characters and back: what comes back is what was there. */
 async function expectConversion(address: string, probe: PageProbe, keepsMarkup?: false): Promise<void> {
+  // A page that copies itself while it is converted owns the converted copy.
+  await expect.poll(() => probe.evaluate('window.hasActed !== false'), longest).toBe(true);
   const ask = (mode: string) => askReader(chromium.running(), address, 'showScript', mode);
   expect((await ask('traditional')).status).not.toMatch(/failed|unread/);
   expect((await ask('original')).status).not.toMatch(/failed|unread/);

@@ -65,7 +65,7 @@ export class PageScript {
     return this.#repairs.standing((node) => this.#originals.isOurs(node));
   }
 
-  /** Gives the page back as it wrote itself; its own newer texts stay. */
+  /** Gives the page back as it wrote itself; its own newer texts stay, and so do copies that it made of converted ones. */
   restore(): void {
     this.#stop();
     this.#writing.quietly(() => this.#originals.restore());
