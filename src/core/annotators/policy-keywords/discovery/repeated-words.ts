@@ -67,7 +67,7 @@ function withTail(members: readonly string[]): Span | undefined {
   if (length <= word.length || (word.length === 1 && length !== (word === '法' ? 4 : 3))) return undefined;
   const inner = members.slice(1, -1);
   if (inner.some((each) => !each.endsWith(word) || each.length !== length)) return undefined;
-  if (!first.endsWith(word) || first.length < length || last.slice(0, length).endsWith(word) === false)
+  if (!first.endsWith(word) || first.length < length || !last.slice(0, length).endsWith(word))
     return undefined;
   return spanOf(members, length, length);
 }
