@@ -23,7 +23,7 @@ export function annotateArticle(
   const { genre, summary } = summarise(reading, found, people);
   return {
     version: 1,
-    article: { ...facts, script: detectScript(facts.text), genre },
+    article: { ...facts, script: detectScript(facts.text, reading.plain), genre },
     people,
     mentions: found.cast.mentions.map(({ start, end, personId }) => ({ start, end, personId })),
     attributions: found.attributions,

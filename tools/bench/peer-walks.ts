@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundleText } from './bundle.ts';
 import { keepNames } from './keep-names.ts';
 
 const require = createRequire(import.meta.url);
@@ -10,7 +10,8 @@ const require = createRequire(import.meta.url);
 /** Puts both libraries into the page, their converters built and warm. */
 export async function preparePeers(page: Page): Promise<void> {
   await page.addScriptTag({ content: openccScript() });
-  await page.addScriptTag({ content: await bundledTongwen() });
+  const tongwen = { entry: require.resolve('tongwen-core'), format: 'iife', name: 'TongWen' } as const;
+  await page.addScriptTag({ content: await bundleText(tongwen) });
   await page.addScriptTag({ content: keepNames });
   await page.evaluate(prepareInPage, readDictionaries());
 }
@@ -42,26 +43,6 @@ export const peerActs = {
 
 function call(page: Page, name: string): Promise<void> {
   return page.evaluate((act) => Reflect.get(window, act)(), name);
-}
-
-async function bundledTongwen(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: require.resolve('tongwen-core'),
-        name: 'TongWen',
-        formats: ['iife'],
-        fileName: 'tongwen',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('tongwen-core was not bundled.');
-  return chunk.code;
 }
 
 function readDictionaries(): { readonly s2t: Record<string, string>[]; readonly t2s: [] } {

@@ -3,6 +3,7 @@
  * texts that mix them.
  */
 import { simplifiedSteps, stepBases, traditionalSteps } from './simplified-forms.ts';
+import { unitSet } from './unit-set.ts';
 
 /** Forms that OpenCC's table leaves alone but that the two scripts use for each other. */
 const furtherFolds: readonly (readonly [string, string])[] = [
@@ -31,6 +32,7 @@ const furtherFolds: readonly (readonly [string, string])[] = [
   ['\u00a0', ' '],
 ];
 
+/** By code unit; 0 where a unit stays as it is. */
 const foldTable = buildFoldTable();
 
 /**
@@ -43,7 +45,8 @@ const foldTable = buildFoldTable();
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
-    units[i] = foldTable[text.charCodeAt(i)] ?? 0;
+    const unit = text.charCodeAt(i);
+    units[i] = foldTable[unit] || unit;
   }
   foldPlans(text, units);
   foldNumberPunctuation(text, units);
@@ -53,12 +56,14 @@ export function fold(text: string): string {
 const numberPunctuation = new Map(
   [...',:.，：．'].map((mark, i) => [mark.charCodeAt(0), ',:.,:.'.charCodeAt(i)]),
 );
+const isNumberPunctuation = unitSet(numberPunctuation.keys());
 const fullWidthColon = '：'.charCodeAt(0);
 const asciiColon = ':'.charCodeAt(0);
 
 function foldNumberPunctuation(text: string, units: Uint16Array): void {
   for (let i = 0; i < units.length; i += 1) {
-    const inNumber = numberPunctuation.get(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    const inNumber = isNumberPunctuation(unit) ? numberPunctuation.get(unit) : undefined;
     if (inNumber === undefined) continue;
     if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = inNumber;
     else if (units[i] === asciiColon && (units[i - 1] ?? 0) > 0x2e80) units[i] = fullWidthColon;
@@ -82,7 +87,8 @@ function isDigit(unit: number | undefined): boolean {
 function decodeUnits(units: Uint16Array): string {
   const parts: string[] = [];
   for (let i = 0; i < units.length; i += 8192) {
-    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
+    // Spread would step through them one by one.
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]));
   }
   return parts.join('');
 }
@@ -94,7 +100,6 @@ function walk(last: number, sign: number, base: number): number {
 
 function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let i = 0; i < table.length; i += 1) table[i] = i;
   let from = 0;
   let to = 0;
   for (let i = 0; i < traditionalSteps.length; i += 1) {

@@ -13,27 +13,24 @@ const sentenceEnd = /[。！？][”’）》]*/g;
  * sentence; leading blanks belong to none.
  */
 export function splitSentences(plain: string, paragraphs: readonly Span[]): Sentence[] {
-  return paragraphs.flatMap((span, paragraph) =>
-    cutParagraph(plain, span).map((sentence) => ({ ...sentence, paragraph })),
-  );
-}
-
-function cutParagraph(plain: string, paragraph: Span): Span[] {
-  const sentences: Span[] = [];
-  let start = paragraph.start;
-  sentenceEnd.lastIndex = start;
-  for (let found = sentenceEnd.exec(plain); found !== null; found = sentenceEnd.exec(plain)) {
-    const end = found.index + found[0].length;
-    if (end > paragraph.end) break;
-    start = pushTrimmed(sentences, plain, start, end);
-  }
-  pushTrimmed(sentences, plain, start, paragraph.end);
+  const sentences: Sentence[] = [];
+  const ends = Array.from(plain.matchAll(sentenceEnd), ({ index, 0: marks }) => index + marks.length);
+  let next = 0;
+  paragraphs.forEach((span, paragraph) => {
+    let start = span.start;
+    for (; (ends[next] ?? Number.POSITIVE_INFINITY) <= span.end; next += 1) {
+      const end = ends[next] ?? span.end;
+      if (end <= start) continue;
+      pushTrimmed(sentences, plain, { start, end, paragraph });
+      start = end;
+    }
+    pushTrimmed(sentences, plain, { start, end: span.end, paragraph });
+  });
   return sentences;
 }
 
-function pushTrimmed(sentences: Span[], plain: string, start: number, end: number): number {
+function pushTrimmed(sentences: Sentence[], plain: string, { start, end, paragraph }: Sentence): void {
   let first = start;
   while (first < end && /\s/.test(plain.charAt(first))) first += 1;
-  if (first < end) sentences.push({ start: first, end });
-  return end;
+  if (first < end) sentences.push({ start: first, end, paragraph });
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { boundCues, freeCues, markedCues, notAfterCue, notBeforeCue } from '../../lexicons/cues.ts';
 import type { Reading } from '../../reading.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 import { longestClause } from './clauses.ts';
 import type { Quotations } from './quotations.ts';
 
@@ -38,11 +39,7 @@ const beforeTests = compile(notBeforeCue, (source) => `${source}$`, '');
 /** How far back a test of the words before a verb may look, in UTF-16 code units. */
 const lookBehind = 32;
 
-const clauseBorders = new Set([...'，；：。！？、“”（）\n \u3000'].map((mark) => mark.charCodeAt(0)));
-
-function isClauseBorder(unit: number): boolean {
-  return clauseBorders.has(unit);
-}
+const isClauseBorder = unitsOf('，；：。！？、“”（）\n \u3000');
 
 export function findCues(reading: Reading, quotations: Quotations): CueCandidate[] {
   const { plain, sentences } = reading;

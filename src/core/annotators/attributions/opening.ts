@@ -41,20 +41,32 @@ export function readOpening(context: SourceContext, cue: CueCandidate): Opening 
   const rest = contentAfter(context, cue.contentStart, (first ?? sentence).end, cue.mark === '：');
   const content = before === undefined ? rest.span : { start: before.start, end: rest.span.end };
   if (content.end - content.start < 4) return undefined;
-  return {
-    ...told(cue),
+  return openingAt(cue, {
     source,
     start: Math.min(content.start, source.start),
     content,
     closed: rest.closed,
     ofDocument: source.kind === 'dropped' && cue.bound,
     rule: before === undefined ? 'source-cue-words' : 'words-around-cue',
-  };
+  });
 }
 
-function told(cue: CueCandidate) {
-  const { sentence, start, end } = cue;
-  return { sentence, cue: { start, end }, marked: cue.mark !== undefined, at: start };
+type ToldByCue = Required<Pick<Opening, 'source' | 'start' | 'content' | 'closed' | 'ofDocument' | 'rule'>>;
+
+/** Member by member: there are as many openings as cues, and a spread copies by name. */
+function openingAt(cue: CueCandidate, told: ToldByCue): Opening {
+  return {
+    sentence: cue.sentence,
+    cue: { start: cue.start, end: cue.end },
+    marked: cue.mark !== undefined,
+    at: cue.start,
+    source: told.source,
+    start: told.start,
+    content: told.content,
+    closed: told.closed,
+    ofDocument: told.ofDocument,
+    rule: told.rule,
+  };
 }
 
 /** A short paragraph without a full stop is a headline inside the body: it repeats what the text says. */
@@ -84,14 +96,14 @@ function afterWords(
   if (source.kind === 'dropped' || (!source.beside && source.kind !== 'name' && source.kind !== 'title'))
     return undefined;
   const end = withFinalPunctuation(context.reading.plain, before.end, cue.start);
-  return {
-    ...told(cue),
+  return openingAt(cue, {
     source,
     start: before.start,
     content: { start: before.start, end },
     closed: true,
+    ofDocument: false,
     rule: 'words-before-cue',
-  };
+  });
 }
 
 function withFinalPunctuation(plain: string, end: number, limit: number): number {

@@ -1,13 +1,15 @@
 /** Finds every expression of time that has a place on the calendar, and says which place and why. */
 import type { DateAnnotation } from '../../annotated-article.ts';
 import type { Reading } from '../../reading.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import type { DateRule, DateScan, FoundDate } from './date-scan.ts';
 import { extendBySuffix, extendRange } from './extend.ts';
 import { toEdtf } from './period.ts';
 import { dateRules } from './rules/index.ts';
 import { startScan } from './start-scan.ts';
 
-interface NamedFound extends FoundDate {
+interface NamedFound {
+  readonly found: FoundDate;
   readonly rule: string;
 }
 
@@ -18,25 +20,22 @@ export function findDates(reading: Reading): DateAnnotation[] {
   const dates: DateAnnotation[] = [];
   let sentence = 0;
   for (let at = 0; at < plain.length; at += 1) {
-    const rules = rulesByStart.get(plain.charCodeAt(at));
+    const unit = plain.charCodeAt(at);
+    const rules = mayStart(unit) ? rulesByStart.get(unit) : undefined;
     if (!rules) continue;
     sentence = enterSentence(reading, scan, sentence, at);
-    const found = readWhole(scan, at, rules);
-    if (!found) continue;
-    remember(scan, at, found);
-    dates.push({
-      start: at,
-      end: found.end,
-      value: toEdtf(found.period),
-      basis: found.basis,
-      rule: found.rule,
-    });
-    at = found.end - 1;
+    const read = readWhole(scan, at, rules);
+    if (!read) continue;
+    const { end, period, basis } = read.found;
+    remember(scan, at, read.found);
+    dates.push({ start: at, end, value: toEdtf(period), basis, rule: read.rule });
+    at = end - 1;
   }
   return dates;
 }
 
 const rulesByStart = indexByStart(dateRules);
+const mayStart = unitSet(rulesByStart.keys());
 
 function indexByStart(rules: readonly DateRule[]): ReadonlyMap<number, readonly DateRule[]> {
   const index = new Map<number, DateRule[]>();
@@ -51,18 +50,19 @@ function indexByStart(rules: readonly DateRule[]): ReadonlyMap<number, readonly 
 
 function readWhole(scan: DateScan, at: number, rules: readonly DateRule[]): NamedFound | undefined {
   if (isInsideNumber(scan.plain, at)) return undefined;
-  const found = readFirst(scan, at, rules);
-  if (!found) return undefined;
-  const ranged = extendRange(scan, found, (inner, from) =>
-    readFirst(inner, from, rulesByStart.get(inner.plain.charCodeAt(from)) ?? []),
-  );
-  return { ...extendBySuffix(scan, ranged), rule: found.rule };
+  const first = readFirst(scan, at, rules);
+  if (!first) return undefined;
+  return { found: extendBySuffix(scan, extendRange(scan, first.found, readOtherEnd)), rule: first.rule };
+}
+
+function readOtherEnd(scan: DateScan, at: number): FoundDate | undefined {
+  return readFirst(scan, at, rulesByStart.get(scan.plain.charCodeAt(at)) ?? [])?.found;
 }
 
 function readFirst(scan: DateScan, at: number, rules: readonly DateRule[]): NamedFound | undefined {
   for (const rule of rules) {
     const found = rule.read(scan, at);
-    if (found) return { ...found, rule: rule.name };
+    if (found) return { found, rule: rule.name };
   }
   return undefined;
 }

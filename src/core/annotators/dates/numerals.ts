@@ -1,5 +1,7 @@
 /** Reads the numbers of dates in every writing: 12, 十二, 廿三, 二〇一六, 二0一六. */
 
+const onlyArabic = /^\d{1,4}$/;
+
 const digitValues = new Map<string, number>([
   ...[...'0123456789'].map((digit, value): [string, number] => [digit, value]),
   ...[...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),
@@ -21,6 +23,9 @@ const tens = new Map<string, number>([
 
 /** Returns undefined for what is no number below 10,000. 初五 is 5. */
 export function parseNumeral(text: string): number | undefined {
+  // Rules ask for groups of patterns that mostly did not match.
+  if (text === '') return undefined;
+  if (onlyArabic.test(text)) return Number(text);
   const digits = [...text.replace('初', '').replace(/\uFFFD+/, '〇')];
   if (digits.length === 0) return undefined;
   return digits.some((digit) => tens.has(digit) || digit === '百')

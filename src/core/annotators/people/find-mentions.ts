@@ -2,6 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { fixedPersonTerms, namesakeSuffixes } from '../../lexicons/fixed-person-terms.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import { borderAt, isHan } from './name-border.ts';
 import { bareName, type NameCandidate } from './name-candidates.ts';
 import { postAfterName, titlesBefore } from './title-spans.ts';
@@ -26,13 +27,15 @@ export function findMentions(
 ): FoundMention[] {
   const atStart = bestCandidates(plain, names, candidates);
   const byOpening = namesByOpening([...names.keys()]);
-  const firsts = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
+  const opensName = unitSet([...names.keys()].map((name) => name.charCodeAt(0)));
+  const opensCandidate = unitSet([...atStart.keys()].map((start) => plain.charCodeAt(start)));
   const found: FoundMention[] = [];
   let i = 0;
   while (i < plain.length) {
     const fixed = fixedTerms.lengthAt(plain, i);
     // Nearly everywhere no name begins.
-    const mayBegin = fixed === 0 && (firsts.has(plain.charCodeAt(i)) || atStart.has(i));
+    const unit = plain.charCodeAt(i);
+    const mayBegin = fixed === 0 && (opensName(unit) || (opensCandidate(unit) && atStart.has(i)));
     const mention = mayBegin ? mentionAt(plain, i, byOpening, names, atStart.get(i)) : undefined;
     if (mention) found.push(withoutTitlesOver(found.at(-1), mention));
     i = mention?.end ?? i + (fixed || 1);

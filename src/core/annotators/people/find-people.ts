@@ -10,12 +10,14 @@ import { namesFromContext } from './names-from-context.ts';
 import { namesInProceedings } from './names-in-proceedings.ts';
 import { namesWithSpelling } from './names-with-spelling.ts';
 import { withSurnameMentions } from './surname-mentions.ts';
+import { postHeadLengths } from './title-spans.ts';
 
 export function findPeople(reading: Reading): Cast {
   const { plain, plainTitle } = reading;
+  const postLengths = postHeadLengths(plain);
   const candidates = [
-    ...namesAfterPosts(plain),
-    ...namesBeforePosts(plain),
+    ...namesAfterPosts(plain, postLengths),
+    ...namesBeforePosts(plain, postLengths),
     ...namesInProceedings(plain),
     ...namesFromContext(plain),
     ...namesWithSpelling(plain),

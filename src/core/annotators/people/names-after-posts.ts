@@ -11,10 +11,11 @@ const byline = /(?<![总副])(?:记者|通讯员|编辑|责编|作者|撰稿人|
 
 const additionToPost = /^（(?:挂职|兼|主持工作|正[厅处局]级|副[厅处局]级|正部级|副部级|代|候任)）/;
 
-export function namesAfterPosts(plain: string): NameCandidate[] {
+/** `postLengths` are the text's `postHeadLengths`. */
+export function namesAfterPosts(plain: string, postLengths: Uint8Array): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < plain.length; i += 1) {
-    const length = postHeadAt(plain, i);
+    const length = postLengths[i] ?? 0;
     if (length === 0) continue;
     const end = i + length;
     // 副县长（挂职）孙某: what is added to the post.

@@ -19,10 +19,11 @@ const unitEnd = /[学部局厅司处科院校所站会团队委省市县区州�
 
 const school = /[国高][中小]|[附实]小|[一二三四五]中/;
 
-export function namesBeforePosts(plain: string): NameCandidate[] {
+/** `postLengths` are the text's `postHeadLengths`. */
+export function namesBeforePosts(plain: string, postLengths: Uint8Array): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 1; i < plain.length; i += 1) {
-    const post = postHeadAt(plain, i);
+    const post = postLengths[i] ?? 0;
     const address = post > 0 ? 0 : formsOfAddress.lengthAt(plain, i);
     if (post + address === 0) continue;
     const leader = post > 0 ? leaderBySurname(plain, i, i + post) : undefined;

@@ -2,6 +2,7 @@
 import { personDescriptors } from '../../lexicons/posts.ts';
 import { frequentSurnames } from '../../lexicons/surnames.ts';
 import { titleBorderWords } from '../../lexicons/title-borders.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 import { isCommonGiven, isPossibleGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -11,7 +12,7 @@ import { characterSet, wordTable } from './word-table.ts';
 const borders = wordTable(titleBorderWords);
 const frequent = characterSet(frequentSurnames);
 const descriptors = wordTable(personDescriptors);
-const clauseOpening = /[，。；：“”！？、）\n \u3000]/;
+const opensClause = unitsOf('，。；：“”！？、）\n \u3000');
 const sentenceOpening = /[。！？”）\n]/;
 const datelineBracket = /(?:电|讯|消息) *（([^（）\n]{2,60})）/g;
 
@@ -39,8 +40,7 @@ function namesInDatelines(plain: string): NameCandidate[] {
 function namesAtClauseHeads(plain: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < plain.length; i += 1) {
-    const before = plain.charAt(i - 1);
-    if (i > 0 && !clauseOpening.test(before)) continue;
+    if (i > 0 && !opensClause(plain.charCodeAt(i - 1))) continue;
     const name = nameAt(plain, i);
     if (name === undefined || !looksLikeName(plain, name)) continue;
     if (isSpeaker(plain, name) || hasNickname(plain, name)) {
@@ -48,7 +48,7 @@ function namesAtClauseHeads(plain: string): NameCandidate[] {
       continue;
     }
     if (name.border === 0 || name.border === 3 || isNameOfBody(plain, name)) continue;
-    const opensSentence = i === 0 || sentenceOpening.test(before);
+    const opensSentence = i === 0 || sentenceOpening.test(plain.charAt(i - 1));
     found.push({
       ...name,
       titles: [],

@@ -1,5 +1,6 @@
 /** Finds the places where a known person is called by surname and post: 黄市长, 陈秘书长, 林荣誉主席. */
 
+import { unitSet } from '../../text/unit-set.ts';
 import type { FoundMention } from './find-mentions.ts';
 import { borderAt } from './name-border.ts';
 import { postHeadAt } from './title-spans.ts';
@@ -12,12 +13,14 @@ interface Bearer {
 /** `found` is sorted; the result holds it and the further mentions, sorted. Each names the surname only. */
 export function withSurnameMentions(plain: string, found: readonly FoundMention[]): FoundMention[] {
   const bearers = bearersBySurname(plain, found);
+  const isSurname = unitSet(bearers.keys());
   const all: FoundMention[] = [];
   let from = 0;
   for (const mention of [...found, undefined]) {
     const to = mention?.start ?? plain.length;
     for (let i = from; i < to; i += 1) {
-      const group = bearers.get(plain.charAt(i));
+      const unit = plain.charCodeAt(i);
+      const group = isSurname(unit) ? bearers.get(unit) : undefined;
       const further = group && surnameMention(plain, i, group);
       if (further !== undefined && further.end <= to) all.push(further);
     }
@@ -29,7 +32,7 @@ export function withSurnameMentions(plain: string, found: readonly FoundMention[
   return all;
 }
 
-function bearersBySurname(plain: string, found: readonly FoundMention[]): Map<string, Bearer[]> {
+function bearersBySurname(plain: string, found: readonly FoundMention[]): Map<number, Bearer[]> {
   const posts = new Map<string, Set<string>>();
   for (const { name, titles } of found) {
     if (name.length < 2 || name.includes('·')) continue;
@@ -37,11 +40,12 @@ function bearersBySurname(plain: string, found: readonly FoundMention[]): Map<st
     for (const { start, end } of titles) own.add(plain.slice(start, end));
     posts.set(name, own);
   }
-  const bearers = new Map<string, Bearer[]>();
+  const bearers = new Map<number, Bearer[]>();
   for (const [name, own] of posts) {
     if (own.size === 0) continue;
-    const group = bearers.get(name.charAt(0)) ?? [];
-    bearers.set(name.charAt(0), group);
+    const surname = name.charCodeAt(0);
+    const group = bearers.get(surname) ?? [];
+    bearers.set(surname, group);
     // More of one surname than an article can mean are a list; none of them is called by it alone.
     if (group.length < 12) group.push({ name, posts: [...own] });
   }

@@ -15,7 +15,15 @@ const longestTitle = 42;
 /** Length of the post's last word that starts at `start`: 书记, but not the 书记 of 书记处. */
 export function postHeadAt(plain: string, start: number): number {
   const length = heads.lengthAt(plain, start);
+  if (length === 0) return 0;
   return continuations.lengthAt(plain, start) > length || isLongNotHead(plain, start + length) ? 0 : length;
+}
+
+/** For each place of the text what `postHeadAt` says of it: several rules go through them all. */
+export function postHeadLengths(plain: string): Uint8Array {
+  const lengths = new Uint8Array(plain.length);
+  for (let start = 0; start < plain.length; start += 1) lengths[start] = postHeadAt(plain, start);
+  return lengths;
 }
 
 const longWords =

@@ -1,5 +1,7 @@
 /** Looks words of a lexicon up at a place of a text, forwards or backwards, without scanning the text. */
 
+import { type UnitSet, unitSet, unitsOf } from '../../text/unit-set.ts';
+
 export interface WordTable {
   /** Length of the longest word that starts at `start`; 0 where none does. */
   readonly lengthAt: (text: string, start: number) => number;
@@ -21,7 +23,11 @@ export function wordTable(...lexicons: readonly string[]): WordTable {
   return table;
 }
 
-type Groups = ReadonlyMap<number, readonly string[]>;
+interface Groups {
+  /** The units that any word begins with, or ends with: nearly everywhere in a text none does. */
+  readonly units: UnitSet;
+  readonly words: ReadonlyMap<number, readonly string[]>;
+}
 
 function makeTable(source: string): WordTable {
   let firsts: Groups | undefined;
@@ -31,27 +37,27 @@ function makeTable(source: string): WordTable {
   return {
     lengthAt: (text, start) => {
       firsts ??= byFirst();
-      const group = firsts.get(text.charCodeAt(start));
-      if (group === undefined) return 0;
+      const unit = text.charCodeAt(start);
+      if (!firsts.units(unit)) return 0;
       let longest = 0;
-      for (const word of group) {
+      for (const word of firsts.words.get(unit) ?? []) {
         if (word.length > longest && text.startsWith(word, start)) longest = word.length;
       }
       return longest;
     },
     lengthBefore: (text, end) => {
       lasts ??= byLast();
-      const group = lasts.get(text.charCodeAt(end - 1));
-      if (group === undefined) return 0;
+      const unit = text.charCodeAt(end - 1);
+      if (!lasts.units(unit)) return 0;
       let longest = 0;
-      for (const word of group) {
+      for (const word of lasts.words.get(unit) ?? []) {
         if (word.length > longest && text.endsWith(word, end)) longest = word.length;
       }
       return longest;
     },
     has: (word) => {
       firsts ??= byFirst();
-      return firsts.get(word.charCodeAt(0))?.includes(word) === true;
+      return firsts.words.get(word.charCodeAt(0))?.includes(word) === true;
     },
   };
 }
@@ -64,10 +70,16 @@ function groupBy(source: string, key: (word: string) => number): Groups {
     if (group) group.push(word);
     else groups.set(key(word), [word]);
   }
-  return groups;
+  return { units: unitSet(groups.keys()), words: groups };
+}
+
+export interface CharacterSet {
+  /** `character` is one of the Basic Multilingual Plane; of an empty string this is false. */
+  readonly has: (character: string) => boolean;
 }
 
 /** The characters of a lexicon of characters; its line breaks are no part of it. */
-export function characterSet(...characters: readonly string[]): ReadonlySet<string> {
-  return new Set(characters.join('').replace(/\s/g, ''));
+export function characterSet(...characters: readonly string[]): CharacterSet {
+  const units = unitsOf(characters.join('').replace(/\s/g, ''));
+  return { has: (character) => units(character.charCodeAt(0)) };
 }
