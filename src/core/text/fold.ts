@@ -44,13 +44,16 @@ const foldTable = buildFoldTable();
  */
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
+  let isFolded = false;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    units[i] = foldTable[unit] || unit;
+    const folded = foldTable[unit] || unit;
+    units[i] = folded;
+    isFolded ||= folded !== unit;
   }
   foldPlans(text, units);
-  foldNumberPunctuation(text, units);
-  return decodeUnits(units);
+  isFolded = foldNumberPunctuation(text, units) || isFolded;
+  return isFolded ? decodeUnits(units) : text;
 }
 
 const numberPunctuation = new Map(
@@ -60,14 +63,18 @@ const isNumberPunctuation = unitSet(numberPunctuation.keys());
 const fullWidthColon = '：'.charCodeAt(0);
 const asciiColon = ':'.charCodeAt(0);
 
-function foldNumberPunctuation(text: string, units: Uint16Array): void {
+/** True where it has changed anything. */
+function foldNumberPunctuation(text: string, units: Uint16Array): boolean {
+  let isFolded = false;
   for (let i = 0; i < units.length; i += 1) {
     const unit = text.charCodeAt(i);
     const inNumber = isNumberPunctuation(unit) ? numberPunctuation.get(unit) : undefined;
     if (inNumber === undefined) continue;
     if (isDigit(units[i - 1]) && isDigit(units[i + 1])) units[i] = inNumber;
     else if (units[i] === asciiColon && (units[i - 1] ?? 0) > 0x2e80) units[i] = fullWidthColon;
+    isFolded ||= units[i] !== unit;
   }
+  return isFolded;
 }
 
 const plan = '划'.charCodeAt(0);

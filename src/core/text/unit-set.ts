@@ -4,7 +4,7 @@
 export type UnitSet = (unit: number) => boolean;
 
 export function unitSet(units: Iterable<number>): UnitSet {
-  const bits = new Uint32Array(0x10000 / 32);
+  const bits = new Int32Array(0x10000 / 32);
   for (const unit of units) bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
   return (unit) => (((bits[unit >> 5] ?? 0) >> (unit & 31)) & 1) === 1;
 }

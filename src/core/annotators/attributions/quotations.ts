@@ -29,17 +29,20 @@ export function findQuotations(reading: Reading): Quotations {
   };
 }
 
+const openingMark = '“'.charCodeAt(0);
+const closingMark = '”'.charCodeAt(0);
+
 function collectSpans({ plain, paragraphs }: Reading): Span[] {
   const spans: Span[] = [];
   let openSince = -1;
   for (const [index, paragraph] of paragraphs.entries()) {
     let depth = openSince < 0 ? 0 : 1;
     for (let at = paragraph.start; at < paragraph.end; at += 1) {
-      const mark = plain[at];
-      if (mark === '“') {
+      const mark = plain.charCodeAt(at);
+      if (mark === openingMark) {
         if (depth === 0) openSince = at;
         if (at > paragraph.start || depth === 0) depth += 1;
-      } else if (mark === '”' && depth > 0) {
+      } else if (mark === closingMark && depth > 0) {
         depth -= 1;
         if (depth === 0) {
           spans.push({ start: openSince, end: at + 1 });

@@ -51,12 +51,17 @@ export function sameSpeakers(some: readonly Speaker[], others: readonly Speaker[
   );
 }
 
-export function toAttributions(running: Running): Omit<Attribution, 'id'>[] {
-  return running.speakers.map((speaker) => ({
-    ...(speaker.personId === undefined ? { source: speaker.words } : { personId: speaker.personId }),
-    ...(running.cue === undefined ? {} : { cue: running.cue }),
-    content: { start: running.start, end: running.end },
-    inferred: running.inferred,
-    rule: running.rule,
-  }));
+/** One for each speaker, with numbers from `firstNumber`. Member by member: spreads cost more than the rest. */
+export function toAttributions(running: Running, firstNumber: number): Attribution[] {
+  const { speakers, cue, start, end, inferred, rule } = running;
+  return speakers.map(({ personId, words }, i): Attribution => {
+    const id = `a${firstNumber + i}`;
+    const content = { start, end };
+    if (personId === undefined) {
+      if (cue === undefined) return { id, source: words, content, inferred, rule };
+      return { id, source: words, cue, content, inferred, rule };
+    }
+    if (cue === undefined) return { id, personId, content, inferred, rule };
+    return { id, personId, cue, content, inferred, rule };
+  });
 }

@@ -212,9 +212,11 @@ class Tracer {
   }
 
   finish(): Attribution[] {
-    return this.done
-      .filter(({ start, end }) => end - start >= 3)
-      .flatMap(toAttributions)
-      .map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }));
+    const attributions: Attribution[] = [];
+    for (const running of this.done) {
+      if (running.end - running.start < 3) continue;
+      attributions.push(...toAttributions(running, attributions.length + 1));
+    }
+    return attributions;
   }
 }

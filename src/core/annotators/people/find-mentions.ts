@@ -27,16 +27,15 @@ export function findMentions(
 ): FoundMention[] {
   const atStart = bestCandidates(plain, names, candidates);
   const byOpening = namesByOpening([...names.keys()]);
-  const opensName = unitSet([...names.keys()].map((name) => name.charCodeAt(0)));
-  const opensCandidate = unitSet([...atStart.keys()].map((start) => plain.charCodeAt(start)));
+  const firsts = [...names.keys()].map((name) => name.charCodeAt(0));
+  const mayBegin = unitSet([...firsts, ...Array.from(atStart.keys(), (start) => plain.charCodeAt(start))]);
   const found: FoundMention[] = [];
   let i = 0;
   while (i < plain.length) {
     const fixed = fixedTerms.lengthAt(plain, i);
     // Nearly everywhere no name begins.
-    const unit = plain.charCodeAt(i);
-    const mayBegin = fixed === 0 && (opensName(unit) || (opensCandidate(unit) && atStart.has(i)));
-    const mention = mayBegin ? mentionAt(plain, i, byOpening, names, atStart.get(i)) : undefined;
+    const isOpening = fixed === 0 && mayBegin(plain.charCodeAt(i));
+    const mention = isOpening ? mentionAt(plain, i, byOpening, names, atStart.get(i)) : undefined;
     if (mention) found.push(withoutTitlesOver(found.at(-1), mention));
     i = mention?.end ?? i + (fixed || 1);
   }

@@ -11,6 +11,16 @@ export interface NameCandidate extends NameShape {
   readonly name?: string;
 }
 
+/** Member by member, as a spread costs more than all that leads to it. */
+export function candidateOf(
+  { start, end, kind, border }: NameShape,
+  rule: string,
+  evidence = 3,
+  titles: readonly Span[] = [],
+): NameCandidate {
+  return { start, end, kind, border, titles, evidence, rule };
+}
+
 /** The name as it is known everywhere: without padding blanks. */
 export function bareName(plain: string, candidate: Span & { readonly name?: string | undefined }): string {
   return candidate.name ?? plain.slice(candidate.start, candidate.end).replace(/[ \u3000]/g, '');

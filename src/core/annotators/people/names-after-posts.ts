@@ -2,7 +2,7 @@
 import type { Span } from '../../annotated-article.ts';
 import { looksGiven } from './given-characters.ts';
 import { borderAt } from './name-border.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import { candidateOf, type NameCandidate } from './name-candidates.ts';
 import { introducedNameAt, looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
 import { postHeadAt, titlesBefore } from './title-spans.ts';
 
@@ -25,7 +25,7 @@ export function namesAfterPosts(plain: string, postLengths: Uint8Array): NameCan
     if (first === undefined) continue;
     const titles = titlesBefore(plain, end);
     if (isSurnameWithPost(plain, titles, length)) continue;
-    found.push({ ...first, titles, evidence: 3, rule: isByline ? 'byline' : 'name-after-post' });
+    found.push(candidateOf(first, isByline ? 'byline' : 'name-after-post', 3, titles));
     found.push(...restOfList(plain, first.end, titles, isByline));
   }
   return found;
@@ -84,7 +84,7 @@ function restOfList(
     const start = nextInList(plain, end, isByline);
     const name = start === undefined ? undefined : nameAt(plain, start);
     if (name === undefined || !isListed(plain, name)) return found;
-    found.push({ ...name, titles, evidence: 3, rule: isByline ? 'byline' : 'list-after-post' });
+    found.push(candidateOf(name, isByline ? 'byline' : 'list-after-post', 3, titles));
     end = name.end;
   }
   return found;

@@ -5,7 +5,7 @@ import { titleBorderWords } from '../../lexicons/title-borders.ts';
 import { unitsOf } from '../../text/unit-set.ts';
 import { isCommonGiven, isPossibleGiven } from './given-characters.ts';
 import { borderAt, isHan } from './name-border.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import { candidateOf, type NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt, surnameLengthAt } from './name-shape.ts';
 import { characterSet, wordTable } from './word-table.ts';
 
@@ -32,7 +32,7 @@ function namesInDatelines(plain: string): NameCandidate[] {
     const start = bracket.index + bracket[0].indexOf('（') + 1;
     const names = listAt(plain, start, /[、 \u3000]/);
     if (names.at(-1)?.end !== start + (bracket[1]?.length ?? 0)) continue;
-    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'byline' })));
+    found.push(...names.map((name) => candidateOf(name, 'byline')));
   }
   return found;
 }
@@ -44,17 +44,12 @@ function namesAtClauseHeads(plain: string): NameCandidate[] {
     const name = nameAt(plain, i);
     if (name === undefined || !looksLikeName(plain, name)) continue;
     if (isSpeaker(plain, name) || hasNickname(plain, name)) {
-      found.push({ ...name, titles: [], evidence: 3, rule: 'who-speaks' });
+      found.push(candidateOf(name, 'who-speaks'));
       continue;
     }
     if (name.border === 0 || name.border === 3 || isNameOfBody(plain, name)) continue;
     const opensSentence = i === 0 || sentenceOpening.test(plain.charAt(i - 1));
-    found.push({
-      ...name,
-      titles: [],
-      evidence: headEvidence(plain, name, opensSentence),
-      rule: 'clause-head',
-    });
+    found.push(candidateOf(name, 'clause-head', headEvidence(plain, name, opensSentence)));
   }
   return found;
 }
@@ -115,7 +110,7 @@ function namesInLists(plain: string): NameCandidate[] {
       mark = Math.max(mark, (names.at(-1)?.start ?? 0) - 1);
       continue;
     }
-    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'list-of-names' })));
+    found.push(...names.map((name) => candidateOf(name, 'list-of-names')));
     mark = names.at(-1)?.start ?? mark;
   }
   return found;
@@ -172,7 +167,7 @@ function namesAfterDescriptors(plain: string): NameCandidate[] {
     if (name === undefined || name.border === 0 || !looksLikeName(plain, name)) continue;
     if (borderAt(plain, name.start) >= 1) continue;
     const isSure = name.end - name.start > 2 || looksFrequent(plain, name);
-    found.push({ ...name, titles: [], evidence: isSure ? 3 : 2, rule: 'name-after-noun' });
+    found.push(candidateOf(name, 'name-after-noun', isSure ? 3 : 2));
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * alone, the first of those who are honoured, who is appointed, who is quoted, and who signs an article at its end.
  */
 import { borderAt } from './name-border.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import { candidateOf, type NameCandidate } from './name-candidates.ts';
 import { looksLikeName, type NameShape, nameAt } from './name-shape.ts';
 
 export function namesInProceedings(plain: string): NameCandidate[] {
@@ -36,7 +36,7 @@ function namesAttending(plain: string): NameCandidate[] {
     }
     attendance.lastIndex = at;
     if (!isList(plain, names) || !attendance.test(plain)) continue;
-    found.push(...names.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'who-attends' })));
+    found.push(...names.map((name) => candidateOf(name, 'who-attends')));
   }
   return found;
 }
@@ -83,7 +83,7 @@ function namesOfSchools(plain: string): NameCandidate[] {
     if (name === undefined || name.kind !== 'han' || name.border === 0 || borderAt(plain, start) > 0)
       continue;
     if (!looksLikeName(plain, name) || !besideListed.test(plain.charAt(name.end))) continue;
-    found.push({ ...name, titles: [], evidence: name.end - start > 2 ? 3 : 2, rule: 'name-after-school' });
+    found.push(candidateOf(name, 'name-after-school', name.end - start > 2 ? 3 : 2));
   }
   return found;
 }
@@ -98,7 +98,7 @@ function namesHonoured(plain: string): NameCandidate[] {
     for (const length of [3, 2, 4]) {
       const name = nameAt(plain, index - length);
       if (name?.end !== index || !looksLikeName(plain, name) || !opensAfter(plain, name.start)) continue;
-      found.push({ ...name, titles: [], evidence: 3, rule: 'first-of-many' });
+      found.push(candidateOf(name, 'first-of-many'));
       break;
     }
   }
@@ -129,7 +129,7 @@ function namesSigning(plain: string): NameCandidate[] {
     const names = parts.map(({ index: at, 0: part }) => wholeName(plain, from + at, part.length));
     const found = names.filter((name) => name !== undefined);
     if (found.length === 0 || found.length < names.length) return [];
-    return found.map((name) => ({ ...name, titles: [], evidence: 3, rule: 'byline' }));
+    return found.map((name) => candidateOf(name, 'byline'));
   });
 }
 
@@ -148,7 +148,7 @@ function namesAppointed(plain: string): NameCandidate[] {
     const name = nameAt(plain, index + verb.length);
     if (name === undefined || !looksLikeName(plain, name)) return [];
     if (!behindAppointed.test(plain.slice(name.end, name.end + 2))) return [];
-    return [{ ...name, titles: [], evidence: 3, rule: 'appointed' }];
+    return [candidateOf(name, 'appointed')];
   });
 }
 
@@ -161,6 +161,6 @@ function namesOfTheQuoted(plain: string): NameCandidate[] {
     const end = index + 1 + words.length;
     const name = nameAt(plain, end - 3);
     if (name?.end !== end || !looksLikeName(plain, name)) return [];
-    return [{ ...name, titles: [], evidence: 3, rule: 'who-is-quoted' }];
+    return [candidateOf(name, 'who-is-quoted')];
   });
 }

@@ -24,7 +24,8 @@ function* overlappingGroups<Item extends Span>(spans: readonly Item[]): Generato
   if (group.length > 0) yield group;
 }
 
-function longestOf<Item extends Span>(group: readonly Item[]): Item[] {
+function longestOf<Item extends Span>(group: readonly Item[]): readonly Item[] {
+  if (group.length === 1) return group;
   const first = group[0]?.start ?? 0;
   const covered = new Uint8Array(furthestEnd(group) - first);
   const byLength = [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

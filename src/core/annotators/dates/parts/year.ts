@@ -1,5 +1,6 @@
 /** Years in every writing: 2016年, 二〇一六年, 民國105年, 111年 on a page from Taiwan, 今年, 今（111）年, 同年. */
 import type { DateBasis } from '../../../annotated-article.ts';
+import { unitsOf } from '../../../text/unit-set.ts';
 import type { DateScan } from '../date-scan.ts';
 import { parseNumeral } from '../numerals.ts';
 import { digitStarts, fullYear, matchAt, numeralStarts, sticky } from '../patterns.ts';
@@ -10,7 +11,9 @@ export interface YearFound {
   readonly basis: DateBasis;
 }
 
-export const yearStarts = `${digitStarts}${numeralStarts}公西民中今本去上下明来前后当同次翌`;
+const relativeWords = '今本去上明来前后下当同次翌';
+
+export const yearStarts = `${digitStarts}${numeralStarts}公西民中${relativeWords}`;
 
 export function readYear(scan: DateScan, at: number): YearFound | undefined {
   return (
@@ -25,7 +28,7 @@ const commonEra = sticky(`(?:公元|西元)?_${fullYear}_年(?!级|龄)(?:度|�
 const beforeCommonEra = sticky('公元前_(\\d{1,4})_年');
 
 function readFullYear({ plain }: DateScan, at: number): YearFound | undefined {
-  const before = matchAt(beforeCommonEra, plain, at);
+  const before = plain[at] === '公' && matchAt(beforeCommonEra, plain, at);
   if (before) return stated(at, before[0], 1 - Number(before[1]));
   const found = matchAt(commonEra, plain, at);
   return found && stated(at, found[0], parseNumeral(found[1] ?? ''));
@@ -33,10 +36,11 @@ function readFullYear({ plain }: DateScan, at: number): YearFound | undefined {
 
 /** Year 1 of the Republic is 1912. */
 const minguoEpoch = 1911;
+const opensMinguo = unitsOf('中民');
 const minguo = sticky('(?:中华)?民国_(\\d{1,3}|元|[〇零一二三四五六七八九十百]{1,5})_年(?!代)(?:度|内)?');
 
 function readMinguoYear({ plain }: DateScan, at: number): YearFound | undefined {
-  const found = matchAt(minguo, plain, at);
+  const found = opensMinguo(plain.charCodeAt(at)) ? matchAt(minguo, plain, at) : undefined;
   const year = parseNumeral(found?.[1] ?? '');
   return found && year !== undefined ? stated(at, found[0], year + minguoEpoch) : undefined;
 }
@@ -66,8 +70,9 @@ function stated(at: number, text: string, year: number | undefined): YearFound |
   return year === undefined ? undefined : { end: at + text.length, year, basis: 'stated' };
 }
 
+const opensRelative = unitsOf(relativeWords);
 const relative = sticky(
-  '([今本去上明来前后下当同次翌])（?(\\d{2,4})?）?_年(?!级|龄|轻|纪|均|产|薪|会|代|迈|长|报|幼|画|味|货|少|青)(?:度|内(?!外))?',
+  `([${relativeWords}])（?(\\d{2,4})?）?_年(?!级|龄|轻|纪|均|产|薪|会|代|迈|长|报|幼|画|味|货|少|青)(?:度|内(?!外))?`,
 );
 const yearSteps: Readonly<Record<string, number>> = {
   今: 0,
@@ -96,7 +101,7 @@ const otherWordBefore: Readonly<Record<string, RegExp>> = {
 };
 
 function readRelativeYear(scan: DateScan, at: number): YearFound | undefined {
-  const found = matchAt(relative, scan.plain, at);
+  const found = opensRelative(scan.plain.charCodeAt(at)) ? matchAt(relative, scan.plain, at) : undefined;
   if (!found || found[0].includes('（') !== found[0].includes('）')) return undefined;
   const [text, word = '', number] = found;
   if (number !== undefined && !text.includes('（')) return undefined;

@@ -9,7 +9,10 @@ const heads =
 const tails = '下沉|优势|自觉|担当|过硬|在前|第一|力|感|法|先';
 
 const member = '[\\u4e00-\\u9fff]{2,8}';
-const series = new RegExp(`${member}(?:、${member}){2,7}`, 'g');
+/** From the first mark on: the pattern alone would be tried at every character of the text. */
+const furtherMembers = new RegExp(`(?:、${member}){2,7}`, 'y');
+const firstMember = /[\u4e00-\u9fff]{2,8}$/;
+const longestMember = 8;
 const head = new RegExp(`^(?:${heads})`);
 const tail = new RegExp(`(?:${tails})$`);
 
@@ -22,7 +25,8 @@ const tacklesAll = /^(?:抓[重难热痛堵亮]?点、?|抓[关衔调].、?)+$/;
 export const repeatedWords: DiscoveryRule = {
   name: 'repeated-word-series',
   find: (plain) =>
-    [...plain.matchAll(series)].flatMap(({ index, 0: whole }) => {
+    seriesIn(plain).flatMap(({ start: index, end }) => {
+      const whole = plain.slice(index, end);
       const members = whole.split('、');
       const found = /[的了]/.test(members.slice(0, -1).join(''))
         ? undefined
@@ -33,6 +37,20 @@ export const repeatedWords: DiscoveryRule = {
       return isOpenList.test(plain.slice(span.end, span.end + 1)) || tacklesAll.test(words) ? [] : [span];
     }),
 };
+
+/** Members of two to eight characters with 、 between them, three and more. */
+function seriesIn(plain: string): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (let mark = plain.indexOf('、'); mark >= 0; mark = plain.indexOf('、', Math.max(mark + 1, done))) {
+    const first = firstMember.exec(plain.slice(Math.max(done, mark - longestMember), mark))?.[0];
+    furtherMembers.lastIndex = mark;
+    if (first === undefined || !furtherMembers.test(plain)) continue;
+    done = furtherMembers.lastIndex;
+    spans.push({ start: mark - first.length, end: done });
+  }
+  return spans;
+}
 
 /** The middle members are whole; the first may have text before it, the last behind it. */
 function withHead(members: readonly string[]): Span | undefined {
