@@ -5,10 +5,10 @@ import { quotationFormat } from '../core/quotations/index.ts';
 import { serveBackground } from '../extension/messages.ts';
 import { openPanel } from '../extension/panel.ts';
 import { forgetClosedTabs } from '../extension/panel-memory.ts';
-import { watchAddresses } from './address-changes.ts';
 import { showFinding } from './badge.ts';
 import { watchCommands } from './commands.ts';
 import { convertPassages, convertTexts } from './converter.ts';
+import { watchSites } from './detector-runs.ts';
 import { keepReading } from './keep-reading.ts';
 import { removeOwnTerm } from './own-terms.ts';
 import { describeTab, readDetected, readTab } from './tab-reader.ts';
@@ -33,7 +33,7 @@ serveBackground(
   },
   lifetime,
 );
-watchAddresses();
+watchSites();
 watchCommands();
 watchInstallation();
 forgetClosedTabs();

@@ -15,8 +15,11 @@ export interface ChromiumSession {
   readonly pageErrors: readonly string[];
 }
 
-/** `sites` gives each page by its address. */
-export function useChromium(sites: Readonly<Record<string, PageAnswer>>): ChromiumSession {
+/** `sites` gives each page by its address; `extension` the folder of another build than the shipped one. */
+export function useChromium(
+  sites: Readonly<Record<string, PageAnswer>>,
+  extension = () => builtExtension('chrome'),
+): ChromiumSession {
   const pageErrors: string[] = [];
   const held: ExtensionPage[] = [];
   const tabs: Page[] = [];
@@ -26,7 +29,7 @@ export function useChromium(sites: Readonly<Record<string, PageAnswer>>): Chromi
   beforeAll(async () => {
     server = await startPageServer(({ host, path }) => sites[`http://${host}${path}`]);
     running = await launchChromium({
-      extension: builtExtension('chrome'),
+      extension: extension(),
       headless: true,
       port: server.port,
       mappedHosts: ['*'],

@@ -53,7 +53,7 @@ describe('Firefox', () => {
     await expect.poll(sidebars, { timeout: 15_000 }).toContain('研究防汛备汛和乡村全面振兴工作');
     // Who spoke, what was said, and when: not the headline alone.
     for (const words of ['闻道安', '柏成舟', '绝不让一个山村成为信息孤岛', '新发展理念'])
-      expect(await sidebars()).toContain(words);
+      await expect.poll(sidebars).toContain(words);
   });
 
   it('converts the page and gives it back byte for byte, its marks still on their words', async () => {
@@ -91,6 +91,31 @@ describe('Firefox', () => {
     expect(marksThen).toBe(marks);
     await inTab(`return send(${tabId}, 'showScript', 'original').then((reply) => reply.ok);`);
     expect((await look())[0] === markup).toBe(true);
+  });
+
+  it('reads a site on no list by itself while the reader lets it in', async () => {
+    await firefox.navigate(addresses.unlisted);
+    const count = () => firefox.run('page', "return CSS.highlights.get('gongbao-person')?.size ?? 0");
+    // As the switches of the add-ons manager do.
+    const changeAccess = (change: 'add' | 'remove') =>
+      firefox.run(
+        'browser',
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+        const site = { permissions: [], origins: ['*://blog.example.com/*'] };
+        return ExtensionPermissions.${change}(extension.id, site, extension).then(() => true);`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await count()).toBe(0);
+    await changeAccess('add');
+    await expect.poll(count, { timeout: 15_000 }).toBeGreaterThan(10);
+    await firefox.navigate(addresses.list);
+    await firefox.navigate(addresses.unlisted);
+    await expect.poll(count, { timeout: 15_000 }).toBeGreaterThan(10);
+    await changeAccess('remove');
+    await firefox.navigate(addresses.unlisted);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await count()).toBe(0);
   });
 
   it('says of a page that is no article that it is none, and puts nothing into it', async () => {
