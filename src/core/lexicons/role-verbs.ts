@@ -4,7 +4,7 @@ import type { PersonRole } from '../annotated-article.ts';
 /** Words parted by blanks; a role is given where the person is the subject of one of its verbs. */
 export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
   ['appointed', '当选 出任 就任 获任 获委任'],
-  ['attended', '作陪 出席 列席 到会 到场 参与 参加 在座 宣读 座谈 陪同'],
+  ['attended', '作陪 出席 列席 到会 到场 参与 参加 在座 宣读 座谈 陪同 接机 送机'],
   ['chaired', '主持'],
   ['conveyed', '传达'],
   ['inspected', '参访 察看 巡察 巡视 慰问 督导 督查 暗访 检查 看望 考察 视察 访视 调研 走访'],

@@ -20,6 +20,7 @@ const narrationStart = new RegExp(
     '发稿|联络|承办|出席|参加|列席|陪同|在座|与会|双方还|双方就|每到|包括[^。]{4,200}(?:出席|在座|陪同|参加)',
     '(?:&nbsp[；;]?\\s*)+$|没想到|前不久，(?![^，。]{0,8}总书记)',
     '听取|察看|查看|走进|来到|考察了|调研中',
+    '(?:[^，。]{0,12}(?:式|阶段|环节|会议|论坛|活动|大会))?由[^，。；]{2,60}主持。',
     '在[^，。]{2,30}(?:现场|，[^，。]{0,20}(?:走进|察看|查看|详细|仔细|认真)))',
   ].join('|'),
 );
@@ -60,6 +61,10 @@ const pronounAction =
 
 const personAction = new RegExp(`^[^，。]{0,16}?${action}`);
 
+/** 在题为“…”的报告中阐述了…: the next one takes the floor. */
+const inReport =
+  /^(?:以“[^”]{2,40}”为题|在[^，。]{0,50}(?:报告|发言|演讲|讲座|致辞)中)(?!指出|强调|表示|说|提出|认为)/;
+
 /** 在某单位，…: where the speaker went next. */
 const placed = /^(?:在|到|来到|走进|随后在|随后来到)[^，。；]{2,36}，/;
 
@@ -75,6 +80,7 @@ function isActionOfPerson(context: SourceContext, head: number, end: number): bo
   if (plain.slice(first.mention.end, first.mention.end + 3) === '总书记') return false;
   return (
     personAction.test(rest) ||
+    inReport.test(rest) ||
     /^(?:还|则|也|亲切|认真|详细|仔细|一路|一边|边)/.test(rest) ||
     /^[、，]/.test(rest)
   );

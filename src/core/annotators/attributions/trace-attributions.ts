@@ -1,6 +1,8 @@
 /** Follows the article sentence by sentence: who is speaking, who is meant by 他, and where the words end. */
 import type { Attribution, Span } from '../../annotated-article.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { readBareQuotation } from './bare-quotations.ts';
+import type { Naming } from './cast-index.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { issuedIn, sentenceSubject } from './find-subject.ts';
 import { findSpeeches } from './full-speeches.ts';
@@ -62,6 +64,7 @@ class Tracer {
   private readonly done: Running[] = [];
   private running: Running | undefined;
   private subject: readonly Speaker[] = [];
+  private subjectParagraph = -1;
   /** What the article has last told to be issued, and in which paragraph. */
   private issued:
     | { readonly speakers: readonly Speaker[]; readonly paragraph: number; readonly at: number }
@@ -70,7 +73,7 @@ class Tracer {
   constructor(private readonly context: SourceContext) {}
 
   /** A sentence without a cue: it goes on with the running words, or ends them. */
-  carryOn(sentence: Span & { readonly paragraph: number }, upcoming: Opening | undefined): void {
+  carryOn(sentence: Sentence, upcoming: Opening | undefined): void {
     const running = this.running;
     const claimed = upcoming !== undefined && upcoming.start < sentence.end;
     if (running !== undefined && !claimed && this.goesOn(running, sentence)) {
@@ -82,7 +85,7 @@ class Tracer {
     this.noteSubject(sentence);
   }
 
-  private goesOn(running: Running, sentence: Span & { readonly paragraph: number }): boolean {
+  private goesOn(running: Running, sentence: Sentence): boolean {
     if (sentence.start < running.end) return true;
     if (!running.open) return this.isFurtherQuotation(running, sentence);
     if (isNarration(this.context, sentence)) return false;
@@ -103,9 +106,9 @@ class Tracer {
     return between.length <= 40 && !/[。！？].*[。！？]/.test(between);
   }
 
-  private noteSubject(sentence: Span & { readonly paragraph: number }): void {
+  private noteSubject(sentence: Sentence): void {
     const subject = sentenceSubject(this.context, sentence.start, sentence.end);
-    if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
+    if (subject !== undefined && subject.speakers.length > 0) this.setSubject(subject.speakers, sentence);
     else this.noteOnlyPerson(sentence);
     const document = issuedIn(this.context, sentence);
     if (document !== undefined)
@@ -113,7 +116,12 @@ class Tracer {
   }
 
   /** 来自某地的代表王某某前来调研，他…: the only one whom the sentence names, if nothing makes an object of the name. */
-  private noteOnlyPerson(sentence: Span): void {
+  private setSubject(speakers: readonly Speaker[], { paragraph }: Pick<Sentence, 'paragraph'>): void {
+    this.subject = speakers;
+    this.subjectParagraph = paragraph;
+  }
+
+  private noteOnlyPerson(sentence: Sentence): void {
     const namings = this.context.cast.between(sentence.start, sentence.end);
     const first = namings[0];
     if (first === undefined || namings.some(({ mention }) => mention.personId !== first.mention.personId))
@@ -122,7 +130,7 @@ class Tracer {
     const after = this.context.reading.plain.slice(first.to, first.to + 3);
     const isChair = /由[^，。；]{0,30}$/.test(before) && after.startsWith('主持');
     if (!isChair && !/^[^，。；]{0,8}来自[^，。；]{1,40}的$/.test(before)) return;
-    this.subject = [{ personId: first.mention.personId }];
+    this.setSubject([{ personId: first.mention.personId }], sentence);
   }
 
   open(opening: Opening): void {
@@ -149,7 +157,7 @@ class Tracer {
       open: !opening.closed && opening.source.honorific !== true,
     };
     this.done.push(this.running);
-    this.subject = speakers;
+    this.setSubject(speakers, this.running);
   }
 
   private resolve(opening: Opening): readonly Speaker[] | undefined {
@@ -160,6 +168,7 @@ class Tracer {
     if (!source.beside && speaking) return this.running?.speakers;
     if (source.kind === 'pronoun') {
       if (source.beside && !this.noteSentenceSubjectBefore(opening)) return undefined;
+      this.noteNearerPerson(source.start, sentence);
       return this.subject.some((speaker) => speaker.personId !== undefined) ? this.subject : undefined;
     }
     if (source.kind !== 'dropped') return source.speakers;
@@ -174,13 +183,49 @@ class Tracer {
     return opening.source.start > sentence.start ? undefined : this.subject;
   }
 
+  /**
+   * 党员某某的家乡受灾。…他说: the only one whom the paragraph tells of, where the subject so far is an earlier
+   * paragraph's. Of a subject from further up nobody can say whether it is still meant, if others were told of since.
+   */
+  private noteNearerPerson(at: number, { paragraph }: Sentence): void {
+    const start = this.context.reading.paragraphs[paragraph]?.start ?? at;
+    const persons = this.subject.map(({ personId }) => personId).filter((id) => id !== undefined);
+    if (persons.length > 0 && this.subjectParagraph === paragraph) return;
+    const here = this.toldOf(start, at);
+    const named = new Set(here.map(({ mention }) => mention.personId));
+    const [only] = named;
+    if (persons.some((id) => named.has(id))) return;
+    if (only !== undefined && named.size === 1 && here.some((naming) => this.opensSentence(naming))) {
+      this.subject = [{ personId: only }];
+    } else if (paragraph - this.subjectParagraph > 1) {
+      const since = this.context.reading.paragraphs[this.subjectParagraph]?.end ?? start;
+      if (this.toldOf(since, at).length > 0) this.subject = [];
+    }
+  }
+
+  /** Whom the article itself tells of between two offsets, outside of what anyone says. */
+  private toldOf(from: number, to: number): readonly Naming[] {
+    const isSaid = ({ mention }: Naming) =>
+      this.done.some(({ start, end }) => start <= mention.start && mention.start < end);
+    return this.context.cast.between(from, to).filter((naming) => !isSaid(naming));
+  }
+
+  /** Not where someone else asks about the person, or acts on them: 针对某店长李某…, 有关李某…. */
+  private opensSentence({ from }: Naming): boolean {
+    const { plain } = this.context.reading;
+    const before = plain.slice(Math.max(0, from - 24), from);
+    return !/[针对就关于问论及与和跟同向为给由将把请邀迎见谢贺]/.test(
+      before.slice(before.search(/[^。！？\n”]*$/)),
+    );
+  }
+
   /** 他 in a later clause means the subject of the sentence: 李某某一行…，他说. */
   private noteSentenceSubjectBefore(opening: Opening): boolean {
     const sentence = this.context.reading.sentences[opening.sentence];
     if (sentence === undefined || opening.source.start - sentence.start < 2) return true;
     if (this.running !== undefined && this.running.start > sentence.start) return true;
     const subject = sentenceSubject(this.context, sentence.start, opening.source.start);
-    if (subject !== undefined && subject.speakers.length > 0) this.subject = subject.speakers;
+    if (subject !== undefined && subject.speakers.length > 0) this.setSubject(subject.speakers, sentence);
     // 某某出席并讲话，他强调: whose name was not read is not the one who was named before.
     const before = this.context.reading.plain.slice(sentence.start, opening.source.start);
     return subject !== undefined || !/^[^，。]{2,30}(?:出席|主持|讲话|发言|致辞|致词)/.test(before);

@@ -81,9 +81,19 @@ function rolesOf(plain: string, group: SubjectGroup): PersonRole[] {
   // 孙某一同看望: beside the one whose visit it is.
   if (/^(?:同志)?(?:一同|一起|一道)/.test(predicate)) return ['attended'];
   if (!beforeSubject.test(before)) return roles;
+  if (isTwoSided(plain, group) && talks.test(predicate)) return [...roles, 'met'];
   if (takesPost.test(predicate)) roles.push('appointed');
   if (telling.test(predicate)) roles.push('spoke');
   return [...roles, ...rolesInPredicate(predicate)];
+}
+
+const talks = /^(?:一行)?(?:举行|进行|开展)?(?:了)?(?:工作|专题)?座谈(?!会)/;
+
+/** 应某与某银行行长李某座谈: one on either side. */
+function isTwoSided(plain: string, { mentions }: SubjectGroup): boolean {
+  const [one, other] = mentions.slice(-2);
+  if (one === undefined || other === undefined) return false;
+  return /[与同]/.test(plain.slice(one.end, other.start)) && other.titles.length > 0;
 }
 
 /** The first clause gives every verb in it; a later one only what stands at its head, for it may have its own subject. */
@@ -99,7 +109,10 @@ function rolesInPredicate(predicate: string): PersonRole[] {
       const isHead =
         index === 0 || (goesOnTo > 0 && index <= goesOnTo) || clauseOpening.test(clause.slice(0, i));
       const role = roleOf.get(clause.slice(i, i + length));
-      if (isHead && role !== undefined && !isNoun(role, clause, i, i + length)) found.push(role);
+      const isAct = role !== undefined && !isNoun(role, clause, i, i + length);
+      // 看望参加表彰大会归来的劳模: what those did who were visited.
+      const isOthers = role === 'attended' && found.length > 0 && clause.indexOf('的', i) > 0;
+      if (isHead && isAct && !(isOthers && visits.has(found.at(-1)))) found.push(role);
       i += length - 1;
       // 参加会见, 陪同调研: the second verb is what was attended.
       if (role === 'attended') i += verbs.lengthAt(clause, i + 1);
@@ -118,6 +131,8 @@ function lengthOfList(clauses: readonly string[]): number {
   }
   return 1;
 }
+
+const visits: ReadonlySet<PersonRole | undefined> = new Set(['inspected', 'met']);
 
 const attending = /(?:参加|出席|列席|陪同|在座|到会|发言)/;
 const listGoesOn = /^(?:，|、|等|及|以及|和)/;

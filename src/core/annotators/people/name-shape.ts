@@ -82,12 +82,22 @@ function singleSurnameName(plain: string, start: number): NameShape | undefined 
 function hanName(plain: string, start: number, surname: number): NameShape | undefined {
   const given = start + surname;
   if (isBlank(plain.charAt(given))) return paddedName(plain, start, given);
+  const damaged = damagedEnd(plain, given);
+  if (damaged !== undefined) return { start, end: damaged, kind: 'han', border: 2 };
   const end = hanEnd(plain, given);
   if (end === undefined || isEverydayWord(plain.slice(start, end))) return undefined;
   if (plain.slice(end - 1, end + 2) === '共和国') return undefined;
   if (isPostOf(plain, given, end)) return undefined;
   if (surname === 1 && oftenAWord.has(plain.charAt(start)) && isWordHere(plain, start, end)) return undefined;
   return shape(plain, start, end, 'han');
+}
+
+const lostCharacter = /[\u4e00-\u9fff]\uFFFD{1,2}/y;
+
+/** 宁吉\uFFFD: a rare character that a page in an old encoding has lost is part of the name all the same. */
+function damagedEnd(plain: string, given: number): number | undefined {
+  lostCharacter.lastIndex = given;
+  return lostCharacter.test(plain) ? lostCharacter.lastIndex : undefined;
 }
 
 /** Where a Han name ends whose given name starts at `given`: after one or two characters, as the border says. */

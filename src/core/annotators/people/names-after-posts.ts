@@ -7,7 +7,7 @@ import { introducedNameAt, looksLikeName, type NameShape, nameAt, surnameLengthA
 import { postHeadAt, titlesBefore } from './title-spans.ts';
 
 /** 总编辑 and 副主编 write nothing by their post. */
-const byline = /(?<![总副])(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿人|实习生|摄影师)$/;
+const byline = /(?<![总副])(?:记者|通讯员|编辑|责编|作者|撰稿人|发稿人员|发稿[人者]|实习生|摄影师)$/;
 
 const additionToPost = /^（(?:挂职|兼|主持工作|正[厅处局]级|副[厅处局]级|正部级|副部级|代|候任)）/;
 

@@ -14,6 +14,8 @@ export function namesInProceedings(plain: string): NameCandidate[] {
     ...namesAppointed(plain),
     ...namesOfTheQuoted(plain),
     ...namesSigning(plain),
+    ...namesUnderHeadline(plain),
+    ...namesInBylines(plain),
   ];
 }
 
@@ -48,13 +50,13 @@ function isList(plain: string, names: readonly NameShape[]): boolean {
 }
 
 /** A unit's name in the genre's order: 云南省, 某某集团, 市委. */
-const unit = /(?:[\u4e00-\u9fff]{1,8}?(?:[省市县区州盟旗]|自治区|集团|公司|银行|大学|[省市县区]委))?/y;
+const leadingUnit = /(?:[\u4e00-\u9fff]{1,8}?(?:[省市县区州盟旗]|自治区|集团|公司|银行|大学|[省市县区]委))?/y;
 
 function namesOfUnit(plain: string, start: number): NameShape[] {
-  unit.lastIndex = start;
-  unit.test(plain);
+  leadingUnit.lastIndex = start;
+  leadingUnit.test(plain);
   const bare = listFrom(plain, start);
-  return bare.length > 0 || unit.lastIndex <= start ? bare : listFrom(plain, unit.lastIndex);
+  return bare.length > 0 || leadingUnit.lastIndex <= start ? bare : listFrom(plain, leadingUnit.lastIndex);
 }
 
 /** Names parted by the marks of a list, the last of them closed by a border. */
@@ -131,6 +133,43 @@ function namesSigning(plain: string): NameCandidate[] {
     if (found.length === 0 || found.length < names.length) return [];
     return found.map((name) => candidateOf(name, 'byline'));
   });
+}
+
+const onlyNames = /^[ \u3000]*((?:[\u4e00-\u9fff·]{2,8}[、 \u3000]+)*[\u4e00-\u9fff·]{2,8})[ \u3000]*(?=\n)/;
+const partOfLine = /[^、 \u3000]+/g;
+
+/** 李某某、戴某、高某某: the first line of an article, where it holds names and nothing else. */
+function namesUnderHeadline(plain: string): NameCandidate[] {
+  const line = onlyNames.exec(plain.slice(0, 80));
+  const from = (line?.[0].length ?? 0) - (line?.[0].trimStart().length ?? 0);
+  const parts = [...(line?.[1] ?? '').matchAll(partOfLine)];
+  const names = parts.map(({ index, 0: part }) => wholeName(plain, from + index, part.length));
+  const found = names.filter((name) => name !== undefined && name.end - name.start > 1);
+  if (found.length < 2 || found.length < names.length) return [];
+  return found.map((name) => candidateOf(name as NameShape, 'byline'));
+}
+
+/** A bracket that opens with who wrote: nothing but their names, units and further roles stands in it. */
+const bylineBracket = /（([\u4e00-\u9fff]{0,6}(?:记者|通讯员)[ \u3000]*)([^（）\n]{2,60})）/g;
+const partOfByline = /[^、 \u3000/／：:，]+/g;
+/** U+FFFD stands where a page in an old encoding has lost a rare character, and a letter for half of it. */
+const unusualName = /^(?:[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{1,2}\uFFFD[A-Za-z]?)$/;
+const unit =
+  /[报社网台部局办院会委处科室团校厂组队所站心司党县市区镇乡村省州]$|通讯员|记者|实习|摄影|特约|供稿|整理/;
+
+/** （记者四某某）, （通讯员 独某某）: there a name needs no surname that we know. */
+function namesInBylines(plain: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { index, 1: role = '', 2: inside = '' } of plain.matchAll(bylineBracket)) {
+    const from = index + 1 + role.length;
+    const posts = [{ start: index + 1, end: index + 1 + role.trimEnd().length }];
+    for (const { index: at, 0: part } of inside.matchAll(partOfByline)) {
+      if (!unusualName.test(part) || unit.test(part)) continue;
+      const shape = { start: from + at, end: from + at + part.length, kind: 'han', border: 3 } as const;
+      found.push(candidateOf(shape, 'byline', 3, posts));
+    }
+  }
+  return found;
 }
 
 function wholeName(plain: string, start: number, length: number): NameShape | undefined {

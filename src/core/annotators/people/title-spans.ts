@@ -85,7 +85,11 @@ function titleStart(plain: string, head: number, end: number): number {
   let start = head;
   while (start > floor) {
     const before = plain.charAt(start - 1);
-    if (before === '）' || before === '”') {
+    if (before === '》' && ofPaper.test(plain.slice(start, end))) {
+      const opening = plain.lastIndexOf('《', start - 1);
+      if (opening < floor) break;
+      start = opening;
+    } else if (before === '）' || before === '”') {
       const opening = matchingOpening(plain, start - 1, floor);
       if (opening === undefined) break;
       start = opening;
@@ -106,6 +110,10 @@ function titleStart(plain: string, head: number, end: number): number {
   if (plain[start] === '其' || (plain[start - 1] === '该' && pointedAt.test(plain.charAt(start)))) start += 1;
   return start >= head + 1 ? head : start - joinedCountries(plain, start);
 }
+
+/** 《某某导刊》副主编, 《某刊》《某报》主编: a paper's name is part of its maker's post. */
+const ofPaper =
+  /^(?:《[^》]*》|杂志社?|编辑部)*(?:执行|常务|原)?(?:副?(?:总编辑?|主编|社长)|主任|编辑|发行人|主笔|编审|责任编辑|主持人)$/;
 
 const inCharge = /(?:分管|主持|负责)(?:日常|全面)工作的$/;
 

@@ -2,6 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { attributionsIn } from './read-marked.ts';
 
+describe('what ends words', () => {
+  it.each([
+    ['who presided', '{副校长|王小明}表示，要抓好春耕。开幕式由{书记|李文平}主持。'],
+    [
+      'the next one’s report',
+      '{教授|王小明}表示，要抓好春耕。{教授|李文平}在题为“新时代”的报告中阐述了问题。',
+    ],
+  ])('is %s', (_, marked) => expect(attributionsIn(marked)).toEqual(['王小明|表示|要抓好春耕。']));
+});
+
 describe('where words begin', () => {
   it.each([
     [

@@ -11,6 +11,7 @@ describe('a source before its cue', () => {
     ['person, day', '外长{李文}6日称，谈判将继续。', ['李文|称|谈判将继续。']],
     ['person who reports to a meeting', '{王小明}报告指出，春耕在即。', ['王小明|指出|春耕在即。']],
     ['report', '政府工作报告指出，春耕在即。', ['政府工作报告|指出|春耕在即。']],
+    ['demands in an orderly way', '会议要求，有针对性地加强防控。', ['会议|要求|有针对性地加强防控。']],
     ['collective', '会议指出，春耕形势总体平稳。', ['会议|指出|春耕形势总体平稳。']],
     ['office', '市卫健委表示，疫苗供应充足。', ['市卫健委|表示|疫苗供应充足。']],
     [
@@ -74,6 +75,25 @@ describe('titles and pronouns', () => {
     expect(attributionsIn('本报海城5月6日电 {省长|王小明}5日主持召开会议。他强调，要守住底线。')).toEqual([
       '王小明|强调|要守住底线。',
     ]);
+  });
+});
+
+describe('whom 他 means', () => {
+  it('is the only person of its paragraph, where the subject so far is of an earlier one', () => {
+    const marked =
+      '{市长|王小明}说，春耕在即。\n村民{李文平}是种粮大户，家里备好了种子。他说：“今年多种十亩。”';
+    expect(attributionsIn(marked)).toContain('李文平|说|“今年多种十亩。”');
+  });
+
+  it('is nobody that we could name, where others were told of since', () => {
+    const told =
+      '{市长|王小明}说，春耕在即。\n村民{李文平}的家乡受灾。\n两个月后，他来到这里。他说：“今年多种十亩。”';
+    expect(attributionsIn(told)).toEqual(['王小明|说|春耕在即。']);
+  });
+
+  it('stays the subject, where somebody else is only spoken of or asked about', () => {
+    const marked = '{总统|王小明}到场。\n总统首先欢迎{院长|李文平}来访。他说，会谈很有成果。';
+    expect(attributionsIn(marked)).toEqual(['王小明|说|会谈很有成果。']);
   });
 });
 

@@ -32,6 +32,17 @@ describe('roles', () => {
       '省委书记刘奇文率团参加活动，他分别会见了客商。',
       { 刘奇文: ['attended', 'met'] },
     ],
+    [
+      'talks between two sides',
+      '省长应文勇与东海银行行长欧阳立民座谈。',
+      { 应文勇: ['met'], 欧阳立民: ['met'] },
+    ],
+    [
+      'a visit to those who attended something',
+      '省委书记周启明看望了参加表彰大会归来的劳动模范。',
+      { 周启明: ['inspected'] },
+    ],
+    ['welcoming at the airport', '外交部次長吳志文等均前來接機。', { 吳志文: ['attended'] }],
     ['what the newly elected are', '部长陈希文与新当选院士座谈。', { 陈希文: ['attended'] }],
     [
       'telling of a state of things',

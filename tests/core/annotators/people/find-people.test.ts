@@ -54,6 +54,14 @@ describe('where names stand', () => {
     ['who is quoted without a post', '“我们有责任。”税务新兵[郑栋文]说，大家都在努力。'],
     ['foreign names before a post', '宣读致[拉赫蒙]总统的信函。'],
     ['Tibetan names of four characters', '省民政厅厅长[益西达瓦]说，清单已经建立。'],
+    ['in a byline without a surname that we know', '本报讯（记者[四远明]、[吴韬平]）市委昨天举行会议。'],
+    ['of a pen name in a byline', '本报讯（通讯员 [川组文]）近年来，当地推进建设。'],
+    ['with a character that the page has lost', '本报讯（记者 [杨小帆] [张\uFFFDB]）省长[宁吉\uFFFD]出席。'],
+    ['in a first line of names only', '[李清文]、[戴立强]、[高远峰]\n抗洪队员昨天返回。'],
+    ['in a list behind leaders of a body', '省人大常委会领导[周立萌]、[朱文虹]出席。'],
+    ['of soldiers with a rank', '连队上士[裴德明]介绍了经过。'],
+    ['of architects', '獲獎的[陳遠河]建築師與會。'],
+    ['of who sends a release', '發稿者：[宋金華] 2991111'],
     ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],
   ])('finds names %s', (_, text) => expect(marked(text)).toBe(text));
 });
