@@ -15,11 +15,15 @@ const afterVerb = new RegExp(
   `(?:主持召开|召开|举行|举办|办理|参加|出席|列席|主持)了?(${piece}{0,70}?${kind})${afterName}`,
 );
 const quoted = new RegExp(
-  `(?:召开|举行|举办|办理|参加|出席|列席|主持|[主承协]办的)了?“([^”\\n]{2,60}?(?:${kind}|年会))”(?!${kind})`,
+  `(?:召开|举行|举办|办理|参加|出席|列席|主持|[主承协]办的)了?(?:《[^》\\n]{1,20}》)?“([^”\\n]{2,60}?(?:${kind}|年会))”(?!${kind})`,
 );
 const beforeVerb = new RegExp(
-  `(?:^|[，。；：\\s])((?!会议)${piece}{3,70}?${kind})(?:\\d[^，。在于]{0,12}|[今昨近日前天上下午晚间]{1,6}(?:（[^）]{1,12}）)?(?:日)?(?:[上下]午|晚间?)?|于[^，。]{1,12})?(?:在[^，。]{1,24}?|以[^，。]{1,12}?|通过[^，。]{1,16}?)?(?:隆重|顺利|成功|正式|胜利|联合|如期|同时)?(?:召开|举行|举办|开幕|闭幕|开班)`,
+  `(?:^|[，。；：\\s])((?!会议)${piece}{3,70}?${kind})(?:\\d[^，。在于]{0,12}|[今昨近日前天上下午晚间]{1,6}(?:（[^）]{1,12}）)?(?:日)?(?:[上下]午|晚间?)?|于[^，。]{1,12})?(?:在[^，。]{1,24}?|以[^，。]{1,12}?|通过[^，。]{1,16}?)?(?:隆重|顺利|成功|正式|胜利|联合|如期|同时)?(?:召开|举行|举办|开幕|闭幕|开班)(?!前|之前|之际|后|以来|期间|的|当天)`,
 );
+/** What the host or the guest of a reception goes to is the event, where it is a ceremony by its name. */
+const ceremony = /(?:出席|参加|主持|举行)了?“([^”\n]{2,60}?(?:仪式|典礼|晚会|国宴|宴会|酒会))”/;
+/** 陈某在某研修班座谈会上强调: in headlines. */
+const spokenAt = new RegExp(`在(${piece}{2,50}?${kind})上(?:的)?(?:强调|指出|讲话|发表|致[辞词]|要求|表示)`);
 const afterTowards = new RegExp(`向(${piece}{2,70}?${kind})(?:致|发来|发去)`);
 
 /** Names that any event could have. */
@@ -41,7 +45,9 @@ const verbInside = /^.*(?:出席|参加|列席|主持召开|主持|召开|(?:主
  * `isGuest`: the event is told by the way, as the occasion of a reception, and what people attend is not it.
  */
 export function findEventName(plain: string, isGuest: boolean): Span | undefined {
-  const patterns = isGuest ? [afterTowards, beforeVerb] : [afterTowards, quoted, beforeVerb, afterVerb];
+  const patterns = isGuest
+    ? [afterTowards, ceremony, beforeVerb]
+    : [afterTowards, quoted, beforeVerb, afterVerb, spokenAt];
   for (const pattern of patterns) {
     const found = pattern.exec(plain);
     const name = found?.[1];

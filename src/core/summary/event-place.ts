@@ -17,7 +17,7 @@ const toPlace =
 
 /** What stands after 在 or 到 without being a place. */
 const noPlace =
-  /(?:上|下|中|内|时|后|前|期间|之际|时期|方面|过程|基础|会|会议|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层)$|^(?:[此这那该其何各全我他你她]|第一|线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|会见|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长/;
+  /(?:上|下|中|内|时|后|前|期间|之际|时期|方面|过程|基础|会|会议|活动|仪式|领域|同志|情况|工作|问题|部门|代表|群众|干部|大家|各地|现场|一线|基层)$|^(?:[此这那该其何各全我他你她]|第一|线|座|会|线|电话|视频|即|位|目前|今|昨|\d)|主持|会见|[说称要把将被对为以]|书记|主席|主任|部长|省长|市长|元首|领导人|双方/;
 
 const showsPlace = new RegExp(`^(?:${placeNames.join('|')})|(?:${placeEndings.join('|')})$`);
 /** A bare name of a town, as long as they come: 呼伦贝尔, 乌兰察布. */
@@ -69,9 +69,21 @@ function findIn(plain: string, { start, end }: Span, pattern: RegExp): Span | un
     if (name === undefined) continue;
     if (!isPlace(name, isHeld !== undefined || pattern === toPlace)) continue;
     const from = start + found.index + whole.indexOf(name, 1);
-    return { start: from, end: from + name.length };
+    const to = from + name.length;
+    return { start: from, end: pattern === toPlace ? endOfPlaces(plain, to, end) : to };
   }
   return undefined;
+}
+
+const furtherPlaces =
+  /(?:、[^，。；：“”（）\s、到赴的]{2,18}?)+(?=，|的|调研|考察|视察|检查|督导|看望|慰问|走访|调查|实地)/y;
+
+/** 到石某县、丰某县的乡镇: all places that were gone to. */
+function endOfPlaces(plain: string, from: number, limit: number): number {
+  furtherPlaces.lastIndex = from;
+  if (!furtherPlaces.test(plain) || furtherPlaces.lastIndex > limit) return from;
+  const others = plain.slice(from + 1, furtherPlaces.lastIndex).split('、');
+  return others.every((place) => isPlace(place, false)) ? furtherPlaces.lastIndex : from;
 }
 
 function isPlace(name: string, mayBeBare: boolean): boolean {

@@ -16,6 +16,8 @@ import { findEventPlace } from './event-place.ts';
 import type { EventGenre } from './event-sentence.ts';
 import type { Lead } from './find-lead.ts';
 
+/** How many sentences of the lead may tell of the meeting beside which a reception is held. */
+const openingSentences = 2;
 /** How many sentences after the event sentence may still name the place or the event. */
 const furtherSentences = 8;
 
@@ -33,7 +35,10 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
   const { lead, genre } = context;
   const told = { start: Math.max(context.sentence.start, lead.start), end: context.sentence.end };
   const further = reading.sentences.slice(lead.sentence, lead.sentence + furtherSentences);
-  const what = findName(reading, told, genre);
+  const opening = reading.sentences
+    .slice(lead.sentence, lead.sentence + openingSentences)
+    .map(({ start, end }) => ({ start: Math.max(start, lead.start), end }));
+  const what = findName(reading, told, genre, opening);
   const when = findDay(context, told);
   const where = findEventPlace(reading, told, {
     isVisit: genre === 'inspection' || genre === 'reception',
@@ -52,10 +57,17 @@ export function findEvent(reading: Reading, context: EventContext): ArticleEvent
  * As the event sentence names it; a headline tells of the event even where the sentence says only 会议.
  * A visit has no name; a meeting that the visitor attends on the way is not the event.
  */
-function findName(reading: Reading, { start, end }: Span, genre: EventGenre): string | undefined {
+function findName(
+  reading: Reading,
+  told: Span,
+  genre: EventGenre,
+  opening: readonly Span[],
+): string | undefined {
   if (genre === 'inspection') return undefined;
-  const span = findEventName(reading.plain.slice(start, end), genre === 'reception');
-  if (span) return reading.text.slice(start + span.start, start + span.end);
+  for (const { start, end } of genre === 'reception' ? [told, ...opening] : [told]) {
+    const span = findEventName(reading.plain.slice(start, end), genre === 'reception');
+    if (span) return reading.text.slice(start + span.start, start + span.end);
+  }
   const inTitle = genre === 'meeting' ? findEventName(reading.plainTitle, false) : undefined;
   return inTitle && reading.facts.title.slice(inTitle.start, inTitle.end);
 }

@@ -23,6 +23,9 @@ describe('findEventName', () => {
     '环保局3日办理“[环境法规教育宣导说明会]”，邀请业者参加。',
     '领导人8日向[2021年南江论坛]致贺信。',
     '某大学主办的[农业发展研讨会]在南江市举行。',
+    '副省长出席《农业月刊》“[2021年度分享会暨联谊会]”，致词祝贺。',
+    '周明远在[新任村长培训座谈会]上强调：抓好春耕',
+    '省委第八次全会召开前夕，省委召开[党外人士座谈会]，听取意见。',
   ])('%s', (marked) => expectName(marked));
 
   it.each([
@@ -31,6 +34,10 @@ describe('findEventName', () => {
     '省人大常委会今天召开会议。',
     '他到北山县调研春耕。',
   ])('no name in: %s', (plain) => expectName(plain));
+
+  it('takes the ceremony to which a reception goes', () => {
+    expectName('省长周明远陪同来宾出席“[建交五十周年邮票赠送仪式]”。', true);
+  });
 
   it('takes no occasion of a reception for its name', () => {
     expectName('总理在出席南江峰会期间会见来宾。', true);

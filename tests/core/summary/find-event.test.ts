@@ -47,6 +47,11 @@ describe('findEvent', () => {
     expect(event?.what).toBe('自然保护地专题会议');
   });
 
+  it('takes the meeting beside which people are received from the lead', () => {
+    const text = '新华社南江3月8日电 全省农业工作会议7日至8日在南江召开。省长周明远8日接见全体会议代表。';
+    expect(eventOf('周明远接见全省农业工作会议代表', text)?.what).toBe('全省农业工作会议');
+  });
+
   it('takes the day of the dateline where the sentence names none', () => {
     const text = '本报南江3月8日讯 省政府召开春耕会议。';
     expect(eventOf('省政府召开会议', text, { dates: [['3月8日', '2021-03-08']] })?.when).toBe('2021-03-08');
@@ -95,6 +100,9 @@ describe('findEvent', () => {
     ['省长周明远即赶赴北山县的灾区调研。', '北山县'],
     ['省长周明远来到南江大学，看望师生。', '南江大学'],
     ['省长周明远8日到他的联系点调研。', undefined],
+    ['省长周明远8日到北山县、石桥县调研。', '北山县、石桥县'],
+    ['省长周明远8日到北山县、各乡镇调研。', '北山县'],
+    ['两国元首8日到场，省长周明远在两国元首会谈后到北山县调研。', '北山县'],
   ])('place of a visit: %s', (text, where) => {
     expect(eventOf('周明远调研', text)?.where).toBe(where);
   });
