@@ -125,6 +125,8 @@ const othersInList = /代表|负责|同志|成员|人员|获得者|委员|干部
 
 /** The clause that ends a list of others without names; 0 where none does. */
 function lengthOfList(clauses: readonly string[]): number {
+  // 某某等先后发言，分享了参加大会的感受: the list has ended already.
+  if (attending.test(clauses[0] ?? '')) return 0;
   for (let index = 1; index < Math.min(clauses.length, 7); index += 1) {
     if (attending.test(clauses[index] ?? '')) return index;
     if (!othersInList.test(clauses[index] ?? '')) return index === 1 ? 1 : 0;

@@ -4,7 +4,13 @@ import { doubleSurnames, japaneseSurnames, singleSurnames } from '../../lexicons
 import { isCommonGiven, isPossibleGiven, looksGiven } from './given-characters.ts';
 import { type Border, borderAt } from './name-border.ts';
 import { postHeadAt } from './title-spans.ts';
-import { dottedEnd, longForeignEnd, tibetanEnd, unsurnamedEnd } from './transliterated-name.ts';
+import {
+  dottedByShape,
+  dottedEnd,
+  longForeignEnd,
+  tibetanEnd,
+  unsurnamedEnd,
+} from './transliterated-name.ts';
 import { characterSet, wordTable } from './word-table.ts';
 
 export interface NameShape {
@@ -51,8 +57,9 @@ export function nameAt(plain: string, start: number): NameShape | undefined {
 /** A name that a post has just introduced: there it needs no Han surname. */
 export function introducedNameAt(plain: string, start: number): NameShape | undefined {
   const name = nameAt(plain, start);
-  if (name !== undefined) return name;
-  const end = unsurnamedEnd(plain, start);
+  const dotted = name === undefined || plain[name.end] === '·' ? dottedByShape(plain, start) : undefined;
+  if (name !== undefined && dotted === undefined) return name;
+  const end = dotted ?? unsurnamedEnd(plain, start);
   return end === undefined || isEverydayWord(plain.slice(start, end))
     ? undefined
     : shape(plain, start, end, 'transliterated');

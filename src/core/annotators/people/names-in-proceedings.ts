@@ -135,13 +135,14 @@ function namesSigning(plain: string): NameCandidate[] {
   });
 }
 
-const onlyNames = /^[ \u3000]*((?:[\u4e00-\u9fff·]{2,8}[、 \u3000]+)*[\u4e00-\u9fff·]{2,8})[ \u3000]*(?=\n)/;
+const onlyNames =
+  /^(?:[^\n]{0,24}[电讯]\n)?[ \u3000]*((?:[\u4e00-\u9fff·]{2,8}[、 \u3000]+)*[\u4e00-\u9fff·]{2,8})[ \u3000]*(?=\n)/;
 const partOfLine = /[^、 \u3000]+/g;
 
-/** 李某某、戴某、高某某: the first line of an article, where it holds names and nothing else. */
+/** 李某某、戴某、高某某: the first line of an article, or the one under its dateline, where it holds nothing else. */
 function namesUnderHeadline(plain: string): NameCandidate[] {
   const line = onlyNames.exec(plain.slice(0, 80));
-  const from = (line?.[0].length ?? 0) - (line?.[0].trimStart().length ?? 0);
+  const from = line ? line[0].lastIndexOf(line[1] ?? '') : 0;
   const parts = [...(line?.[1] ?? '').matchAll(partOfLine)];
   const names = parts.map(({ index, 0: part }) => wholeName(plain, from + index, part.length));
   const found = names.filter((name) => name !== undefined && name.end - name.start > 1);

@@ -35,9 +35,9 @@ function isOneList(plain: string, last: PersonMention, next: PersonMention): boo
   return gap < 6 ? onlySeparators.test(between) : gap < 48 && unknownBetween.test(between);
 }
 
-const foreignSpelling = /（[A-Za-z][^（）\u3400-\u9fff]{1,48}）/y;
+const foreignSpelling = /（[A-Za-z][^（）\u3400-\u9fff]{1,48}）|[A-Z][A-Za-z .·‧'’-]{2,48}/y;
 
-/** 某某（John Doe）: the name goes on to behind its spelling. */
+/** 某某（John Doe）, 某某John Doe: the name goes on to behind its spelling. */
 function afterForeignSpelling(plain: string, end: number): number {
   foreignSpelling.lastIndex = end;
   return foreignSpelling.test(plain) ? foreignSpelling.lastIndex : end;

@@ -26,6 +26,19 @@ export function dottedEnd(plain: string, start: number): number | undefined {
   return lastDot < 0 ? undefined : backToBorder(plain, lastDot + 1, end);
 }
 
+const dottedShape = /(?!者)[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2}/y;
+/** 食堂·学堂: shops and halls join their names so too. */
+const notInDotted = /[堂店园馆村街路城院校所厅社站坊苑](?:·|$)/;
+
+/** 艾力某·依明某某: after a post a dot between Han characters is enough; the name ends where a word can begin. */
+export function dottedByShape(plain: string, start: number): number | undefined {
+  dottedShape.lastIndex = start;
+  if (!dottedShape.test(plain)) return undefined;
+  const shortest = dottedShape.lastIndex;
+  const end = [0, 1, 2, 3, 4].map((more) => shortest + more).find((at) => borderAt(plain, at) >= 1);
+  return end === undefined || notInDotted.test(plain.slice(start, end)) ? undefined : end;
+}
+
 /** Four and more foreign sounds: 卢卡申科 begins with a Han surname and is none the less foreign. */
 export function longForeignEnd(plain: string, start: number): number | undefined {
   if (!sounds.has(plain.charAt(start))) return undefined;

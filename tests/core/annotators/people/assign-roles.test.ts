@@ -42,6 +42,16 @@ describe('roles', () => {
       '省委书记周启明看望了参加表彰大会归来的劳动模范。',
       { 周启明: ['inspected'] },
     ],
+    [
+      'telling of something that was attended',
+      '工程师俞章文、教师张玉平等先后发言，分享了参加大会的感受。',
+      { 俞章文: ['spoke'], 张玉平: ['spoke'] },
+    ],
+    [
+      'a list with spellings in it',
+      '政務委員林國文、主任委員夷將．拔路兒Icyang．Parod等出席。',
+      { 林國文: ['attended'], '夷將．拔路兒': ['attended'] },
+    ],
     ['welcoming at the airport', '外交部次長吳志文等均前來接機。', { 吳志文: ['attended'] }],
     ['what the newly elected are', '部长陈希文与新当选院士座谈。', { 陈希文: ['attended'] }],
     [

@@ -60,8 +60,11 @@ describe('where names stand', () => {
     ['in a first line of names only', '[李清文]、[戴立强]、[高远峰]\n抗洪队员昨天返回。'],
     ['in a list behind leaders of a body', '省人大常委会领导[周立萌]、[朱文虹]出席。'],
     ['of soldiers with a rank', '连队上士[裴德明]介绍了经过。'],
+    ['dotted, of whatever characters, behind a post', '副委员长[艾力更·依明海]率调研组来访。'],
+    ['under the dateline', '新华社南江8月26日电\n[李清文]、[戴立强]、[高远峰]\n抗洪队员昨天返回。'],
     ['of architects', '獲獎的[陳遠河]建築師與會。'],
     ['of who sends a release', '發稿者：[宋金華] 2991111'],
+    ['not of halls with a dot', '他来到长者食堂·学堂，与老人交谈。'],
     ['surname and given name around the post', '[李總統登山]先生今天表示，要努力。'],
   ])('finds names %s', (_, text) => expect(marked(text)).toBe(text));
 });
