@@ -5,7 +5,6 @@ import type {
   KeywordAnnotation,
   Person,
 } from '../core/annotated-article.ts';
-import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { basisLabels, roleLabels } from '../extension/annotation-labels.ts';
 import { interfaceLanguage, message } from '../extension/locale.ts';
@@ -13,6 +12,7 @@ import { dateWords } from '../interface/date-words.ts';
 import type { CardAction, CardContent } from '../page/card/card.ts';
 import { isKeywordMark, type Mark } from '../page/marks/mark.ts';
 import { keywordHeading, keywordLines, placesOfTerm } from './keyword-card.ts';
+import type { GlossaryWords } from './term-explanation.ts';
 
 /** What a reader can do from a card. */
 export interface CardCommands {
@@ -23,12 +23,12 @@ export interface CardCommands {
   copyQuotation?(): void;
 }
 
-/** `difference` from the standard wording is left out until the background has told it. */
+/** `glossary`: absent until the background has told it. */
 export function cardContent(
   annotated: AnnotatedArticle,
   mark: Mark,
   commands: CardCommands,
-  difference?: WordingDifference,
+  glossary?: GlossaryWords,
 ): CardContent {
   const lang = annotated.article.script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
   const copy = commands.copyQuotation;
@@ -41,7 +41,7 @@ export function cardContent(
   return {
     heading: keywordHeading(annotated, keyword),
     lang,
-    lines: keywordLines(annotated, keyword, lang, difference),
+    lines: keywordLines(annotated, keyword, lang, glossary),
     actions: [...keywordActions(annotated, keyword, commands), ...next],
   };
 }

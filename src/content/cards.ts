@@ -14,7 +14,7 @@ import { type CardCommands, cardContent, keywordOf } from './card-content.ts';
 import { copyStatement, statementAt } from './copy-quotation.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ScriptSwitch } from './script-switch.ts';
-import { compareWording, explainKeyword } from './term-explanation.ts';
+import { explainKeyword, glossaryWords } from './term-explanation.ts';
 
 /** What cards must know of the reader's session. */
 export interface CardSource {
@@ -126,9 +126,9 @@ function showContent(
   const keyword = keywordOf(annotated, mark);
   if (!keyword) return;
   const lang = pageLanguage(annotated, source.script.mode);
-  Promise.all([explainKeyword(keyword, lang), compareWording(annotated, keyword)]).then(
-    ([{ lines, ...headings }, difference]) => {
-      const known = cardContent(annotated, mark, commands, difference);
+  Promise.all([explainKeyword(keyword, lang), glossaryWords(annotated, keyword, lang)]).then(
+    ([{ lines, ...headings }, glossary]) => {
+      const known = cardContent(annotated, mark, commands, glossary);
       draw({ ...known, ...headings, lang, lines: [...lines, ...known.lines] });
     },
     // The card stands without them where the extension was updated under the page.

@@ -1,27 +1,28 @@
 /** What the card of a formulation says from the article alone; the glossary's words come from the background. */
 import type { AnnotatedArticle, KeywordAnnotation, Span } from '../core/annotated-article.ts';
 import type { DifferencePart } from '../core/comparison/difference.ts';
-import type { WordingDifference } from '../core/comparison/wording-difference.ts';
 import { ownCategory } from '../core/reader-lexicon.ts';
 import { fold } from '../core/text/fold.ts';
 import { message } from '../extension/locale.ts';
 import type { CardLine, CardPart } from '../page/card/card.ts';
+import type { GlossaryWords } from './term-explanation.ts';
 
-/** `lang` is that of the page as it came: the words of its own are cut from there. `difference`: as far as known. */
+/** `lang` is that of the page as it came: the words of its own are cut from there. `glossary`: as far as known. */
 export function keywordLines(
   { article, keywords }: AnnotatedArticle,
   keyword: KeywordAnnotation,
   lang: string,
-  difference: WordingDifference | undefined,
+  glossary: GlossaryWords | undefined,
 ): CardLine[] {
   const cut = (span: Span) => article.text.slice(span.start, span.end);
+  const { difference, nested = keyword.nested, lang: written = 'zh-Hans' } = glossary ?? {};
   const standard = difference && cardParts(difference.standard, 'missing');
   const members = keyword.expansion?.members.map(cut).join(' · ');
   return [
-    ...lineOf('standardWording', standard, 'zh-Hans'),
+    ...lineOf('standardWording', standard, written),
     ...lineOf('wordingHere', difference && cardParts(difference.here, 'other'), lang),
     ...lineOf('expansionHere', wordsPart(members), lang),
-    ...lineOf('nestedHere', wordsPart(keyword.nested?.join(' · ')), 'zh-Hans'),
+    ...lineOf('nestedHere', wordsPart(nested?.join(' · ')), written),
     ...lineOf('ownNote', wordsPart(keyword.note)),
     { parts: [{ words: standing(keywords, keyword) }], isQuiet: true },
   ];

@@ -6,6 +6,7 @@ import { interfaceLanguage, message } from '../extension/locale.ts';
 import { callBackground } from '../extension/messages.ts';
 import { convertGlossary, glossaryLanguage } from '../interface/glossary-script.ts';
 import type { PageLanguage } from '../interface/page-language.ts';
+import { recutParts } from '../interface/recut-parts.ts';
 import type { CardContent, CardLine } from '../page/card/card.ts';
 
 /** The card's first lines, and its headword in the page's script and in the other one. */
@@ -35,8 +36,34 @@ export async function explainKeyword(
 /** So much text on either side of a mark (UTF-16 code units) holds the whole passage that it stands in. */
 const aroundMark = 400;
 
+/** What the glossary's own forms say of a place, in the script in which the reader reads the glossary. */
+export interface GlossaryWords {
+  readonly lang: PageLanguage;
+  /** Where the wording departs from the standard. */
+  readonly difference?: WordingDifference;
+  /** The terms inside. */
+  readonly nested?: readonly string[];
+}
+
+/** `page` is the language of the page as it is shown. Rejects where the background cannot be asked. */
+export async function glossaryWords(
+  annotated: AnnotatedArticle,
+  keyword: KeywordAnnotation,
+  page: PageLanguage,
+): Promise<GlossaryWords> {
+  const lang = glossaryLanguage(interfaceLanguage(), page);
+  const difference = await compareWording(annotated, keyword);
+  const standard = difference?.standard.map(({ words }) => words).join('') ?? '';
+  const [written = standard, ...nested] = await convertGlossary([standard, ...(keyword.nested ?? [])], lang);
+  return {
+    lang,
+    ...(difference && { difference: { ...difference, standard: recutParts(difference.standard, written) } }),
+    ...(nested.length > 0 && { nested }),
+  };
+}
+
 /** Asked only where the wording departs from the standard. */
-export async function compareWording(
+async function compareWording(
   { article }: AnnotatedArticle,
   keyword: KeywordAnnotation,
 ): Promise<WordingDifference | undefined> {

@@ -15,14 +15,13 @@ function cardOf(text: string, term: string, ownTerms: readonly { term: string; n
   );
   const keyword = annotated.keywords.find((found) => found.term === term);
   if (!keyword) throw new Error(`no ${term} in ${annotated.keywords.map((found) => found.term)}`);
+  const difference = wordingDifference(annotated.article.text, keyword);
   return {
     heading: keywordHeading(annotated, keyword),
-    lines: keywordLines(
-      annotated,
-      keyword,
-      'zh-Hans',
-      wordingDifference(annotated.article.text, keyword),
-    ).map(({ label = '', parts }) =>
+    lines: keywordLines(annotated, keyword, 'zh-Hans', {
+      lang: 'zh-Hans',
+      ...(difference && { difference }),
+    }).map(({ label = '', parts }) =>
       [
         label,
         ...parts.map(({ words, difference }) => (difference ? `[${difference} ${words}]` : words)),

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { AnnotatedArticle } from '../../src/core/annotated-article.ts';
 import type { CardLine } from '../../src/page/card/card.ts';
 
 let uiLanguage = 'zh-CN';
@@ -6,6 +7,7 @@ let uiLanguage = 'zh-CN';
 /** A converter that only says what it was asked for. */
 const answers = {
   explainTerm: () => explanation,
+  compareWording: () => difference,
   convertPassages: ({ texts, mode }: { texts: readonly string[]; mode: string }) => ({
     texts: texts.map((text) => (text === '' ? '' : `${mode} ${text}`)),
     alignments: [],
@@ -27,7 +29,7 @@ vi.mock('../../src/extension/browser.ts', () => ({
   },
 }));
 
-const { explainKeyword, linesOf } = await import('../../src/content/term-explanation.ts');
+const { explainKeyword, glossaryWords, linesOf } = await import('../../src/content/term-explanation.ts');
 
 /** The words of each line of a card. */
 const wordsOf = (lines: readonly CardLine[]) =>
@@ -40,6 +42,50 @@ const explanation = {
   members: ['甲', '乙'],
   firstUse: { date: '2012-11', occasion: '某次会议' },
 };
+
+/** The converter of this test adds a word in front, so that a cut has to move with it or be given up. */
+const difference = {
+  standard: [
+    { words: '以他', differs: false },
+    { words: '同志', differs: true },
+  ],
+  here: [{ words: '以他', differs: false }],
+};
+
+describe('glossaryWords', () => {
+  const annotated = { article: { text: '以他' } } as unknown as AnnotatedArticle;
+  const keyword = {
+    start: 0,
+    end: 2,
+    term: '以他同志',
+    variantOf: '以他同志',
+    nested: ['同志'],
+    rule: 'glossary',
+  };
+
+  it('are in simplified characters for a page of these, with the difference as it was cut', async () => {
+    expect(await glossaryWords(annotated, keyword, 'zh-Hans')).toEqual({
+      lang: 'zh-Hans',
+      difference,
+      nested: ['同志'],
+    });
+  });
+
+  it('are in the script of an interface that is Chinese, whatever the page’s', async () => {
+    uiLanguage = 'zh-TW';
+    expect(await glossaryWords(annotated, keyword, 'zh-Hans')).toEqual({
+      lang: 'zh-TW',
+      difference: { ...difference, standard: [{ words: 'taiwan 以他同志', differs: false }] },
+      nested: ['taiwan 同志'],
+    });
+    uiLanguage = 'zh-CN';
+  });
+
+  it('say nothing of a difference where there is none', async () => {
+    const plain = { start: 0, end: 2, term: '以他', rule: 'glossary' };
+    expect(await glossaryWords(annotated, plain, 'zh-Hans')).toEqual({ lang: 'zh-Hans' });
+  });
+});
 
 describe('linesOf', () => {
   it('gives rendering, meaning, members and first use, and says what is official', () => {

@@ -4,9 +4,9 @@ import type { KeywordAnnotation } from '../../core/annotated-article.ts';
 import type { WordingDifference, wordingDifference } from '../../core/comparison/wording-difference.ts';
 import { message } from '../../extension/locale.ts';
 import { DifferenceWords } from '../../interface/difference-words.tsx';
+import { recutParts } from '../../interface/recut-parts.ts';
 import { useAbortable } from '../../interface/use-abortable.ts';
 import { useArticle } from '../article-context.ts';
-import { recutParts } from './recut-parts.ts';
 import { useGlossaryWords } from './use-glossary-words.ts';
 
 export function VariantNote({ variant }: { readonly variant: KeywordAnnotation }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recutParts } from '../../../src/side-panel/keywords/recut-parts.ts';
+import { recutParts } from '../../src/interface/recut-parts.ts';
 
 const parts = [
   { words: '以习近平', differs: false },

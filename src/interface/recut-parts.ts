@@ -1,5 +1,5 @@
 /** Cuts words that were converted where the ones before them were cut. */
-import type { DifferencePart } from '../../core/comparison/difference.ts';
+import type { DifferencePart } from '../core/comparison/difference.ts';
 
 /** `words` are those of all `parts` together; one part that sets nothing apart where they are no longer as long. */
 export function recutParts(parts: readonly DifferencePart[], words: string): readonly DifferencePart[] {
