@@ -6,7 +6,7 @@ import { isNobodyThere } from '../extension/message-channel.ts';
 import { callReader } from '../extension/messages.ts';
 import type { TabState } from '../extension/page-state.ts';
 import { reasonOf } from '../extension/reason-of.ts';
-import { isEnabledOn, loadSettings } from '../extension/settings.ts';
+import { isEnabledOn, loadSettings, type Settings, watchSettings } from '../extension/settings.ts';
 import marksStyle from '../page/marks/marks.css?inline';
 
 /** What browsers say of a page that no extension may enter, or that the reader has not opened to this one. */
@@ -16,7 +16,21 @@ const notPermitted =
 /** A listed page says that it is an article: it is read unless the reader has switched its site off. */
 export async function readDetected({ tabId, url }: Sender): Promise<void> {
   if (tabId === undefined || url === undefined) return;
-  if (isEnabledOn(await loadSettings(), new URL(url).hostname)) await injectReader(tabId);
+  if (isEnabledOn(await knownSettings(), new URL(url).hostname)) await injectReader(tabId);
+}
+
+let settings: Promise<Settings> | undefined;
+watchSettings(forgetSettings, new AbortController().signal);
+
+/** Asked for once as long as they stay: each article waits for them. */
+function knownSettings(): Promise<Settings> {
+  settings ??= loadSettings();
+  settings.catch(forgetSettings);
+  return settings;
+}
+
+function forgetSettings(): void {
+  settings = undefined;
 }
 
 /** The reader of the page wishes it, whatever the detector thinks. */

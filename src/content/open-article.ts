@@ -29,17 +29,21 @@ export interface EarlierReading {
   readonly changed: ReadonlySet<Node>;
 }
 
-/** `undefined` where the page has no article. Of a page that was read before only what changed is walked again. */
+/**
+ * `undefined` where the page has no article. Of a page that was read before only what changed is walked again; `ahead`
+ * gives a reading that was made already.
+ */
 export function openArticle(
   document: Document,
   offsets: ScriptSwitch['offsets'],
   lexicon: ReaderLexicon,
   earlier?: EarlierReading,
+  ahead?: () => PageReading | undefined,
 ): OpenArticle | undefined {
   const { href } = document.location;
   const reading = earlier
     ? readPageAgain(document, href, earlier.article.reading, earlier.changed)
-    : readPage(document, href);
+    : (ahead ?? (() => readPage(document, href)))();
   if (!reading) return undefined;
   const annotated = annotateArticle(reading.facts, lexicon);
   const locate = (span: Span) => locateSpan(reading, offsets, span);

@@ -19,6 +19,7 @@ import { placesOfTerm } from './keyword-card.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { annotateAgain, type OpenArticle, openArticle, visibleMarks } from './open-article.ts';
 import { type ChangedNodes, type ChangeWatch, watchPageChanges } from './page-changes.ts';
+import { readAhead } from './read-ahead.ts';
 import { loadReaderLexicon, watchReaderLexicon } from './reader-lexicon.ts';
 import { ScriptControl } from './script-control.ts';
 import type { ScriptSwitch } from './script-switch.ts';
@@ -82,15 +83,14 @@ export class ReaderSession implements CardSource {
   }
 
   async start(): Promise<void> {
-    const [settings, lexicon] = await Promise.all([
-      loadSettings().catch(() => defaultSettings),
-      loadReaderLexicon(),
-    ]);
+    const stored = Promise.all([loadSettings().catch(() => defaultSettings), loadReaderLexicon()]);
+    const ahead = readAhead(this.#document, this.#signal);
+    const [settings, lexicon] = await stored;
     if (this.#signal.aborted) return;
     this.#visibility = settings.marks;
     this.#lexicon = lexicon;
     watchReaderLexicon(lexicon, (changed) => this.#useLexicon(changed), this.#signal);
-    this.#read();
+    this.#read(undefined, ahead);
     this.#settle();
     this.#log.start();
     if (this.#article) {
@@ -194,13 +194,13 @@ export class ReaderSession implements CardSource {
     this.#tell();
   }
 
-  #read(changed?: ChangedNodes): void {
+  #read(changed?: ChangedNodes, ahead?: ReturnType<typeof readAhead>): void {
     const article = this.#article;
     const earlier = article && changed ? { article, changed } : undefined;
     this.#cards?.close();
     this.#article?.layer.clear();
     try {
-      this.#article = openArticle(this.#document, this.script.offsets, this.#lexicon, earlier);
+      this.#article = openArticle(this.#document, this.script.offsets, this.#lexicon, earlier, ahead);
       this.#failure = undefined;
     } catch (error) {
       this.#article = undefined;
