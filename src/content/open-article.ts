@@ -38,12 +38,10 @@ export function openArticle(
   offsets: ScriptSwitch['offsets'],
   lexicon: ReaderLexicon,
   earlier?: EarlierReading,
-  ahead?: () => PageReading | undefined,
+  ahead: () => PageReading | undefined = () => readPage(document, document.location.href),
 ): OpenArticle | undefined {
   const { href } = document.location;
-  const reading = earlier
-    ? readPageAgain(document, href, earlier.article.reading, earlier.changed)
-    : (ahead ?? (() => readPage(document, href)))();
+  const reading = earlier ? readPageAgain(document, href, earlier.article.reading, earlier.changed) : ahead();
   if (!reading) return undefined;
   const annotated = annotateArticle(reading.facts, lexicon);
   const locate = (span: Span) => locateSpan(reading, offsets, span);

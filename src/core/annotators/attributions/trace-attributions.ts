@@ -59,6 +59,9 @@ function isInside(speeches: readonly Opening[], at: number): boolean {
   return false;
 }
 
+/** How far back 他 may look for whom it means, in UTF-16 code units: a paragraph can be a whole book. */
+const farthestTold = 2_000;
+
 /** The state of one reading from top to bottom. */
 class Tracer {
   private readonly done: Running[] = [];
@@ -115,12 +118,12 @@ class Tracer {
       this.issued = { speakers: document.speakers, paragraph: sentence.paragraph, at: sentence.start };
   }
 
-  /** 来自某地的代表王某某前来调研，他…: the only one whom the sentence names, if nothing makes an object of the name. */
   private setSubject(speakers: readonly Speaker[], { paragraph }: Pick<Sentence, 'paragraph'>): void {
     this.subject = speakers;
     this.subjectParagraph = paragraph;
   }
 
+  /** 来自某地的代表王某某前来调研，他…: the only one whom the sentence names, if nothing makes an object of the name. */
   private noteOnlyPerson(sentence: Sentence): void {
     const namings = this.context.cast.between(sentence.start, sentence.end);
     const first = namings[0];
@@ -196,18 +199,25 @@ class Tracer {
     const [only] = named;
     if (persons.some((id) => named.has(id))) return;
     if (only !== undefined && named.size === 1 && here.some((naming) => this.opensSentence(naming))) {
-      this.subject = [{ personId: only }];
+      this.setSubject([{ personId: only }], { paragraph });
     } else if (paragraph - this.subjectParagraph > 1) {
       const since = this.context.reading.paragraphs[this.subjectParagraph]?.end ?? start;
       if (this.toldOf(since, at).length > 0) this.subject = [];
     }
   }
 
-  /** Whom the article itself tells of between two offsets, outside of what anyone says. */
+  /** Whom the article itself tells of between two offsets, outside of what anyone says; no further back than is read. */
   private toldOf(from: number, to: number): readonly Naming[] {
+    const near = Math.max(from, to - farthestTold);
+    const said: Running[] = [];
+    for (let i = this.done.length - 1; i >= 0; i -= 1) {
+      const running = this.done[i];
+      if (running === undefined || running.end <= near) break;
+      said.push(running);
+    }
     const isSaid = ({ mention }: Naming) =>
-      this.done.some(({ start, end }) => start <= mention.start && mention.start < end);
-    return this.context.cast.between(from, to).filter((naming) => !isSaid(naming));
+      said.some(({ start, end }) => start <= mention.start && mention.start < end);
+    return this.context.cast.between(near, to).filter((naming) => !isSaid(naming));
   }
 
   /** Not where someone else asks about the person, or acts on them: 针对某店长李某…, 有关李某…. */

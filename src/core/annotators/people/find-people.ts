@@ -8,6 +8,7 @@ import { namesAfterPosts } from './names-after-posts.ts';
 import { namesBeforePosts } from './names-before-posts.ts';
 import { namesFromContext } from './names-from-context.ts';
 import { namesInProceedings } from './names-in-proceedings.ts';
+import { namesOfWriters } from './names-of-writers.ts';
 import { namesWithSpelling } from './names-with-spelling.ts';
 import { withSurnameMentions } from './surname-mentions.ts';
 import { postHeadLengths } from './title-spans.ts';
@@ -19,6 +20,7 @@ export function findPeople(reading: Reading): Cast {
     ...namesAfterPosts(plain, postLengths),
     ...namesBeforePosts(plain, postLengths),
     ...namesInProceedings(plain),
+    ...namesOfWriters(plain),
     ...namesFromContext(plain),
     ...namesWithSpelling(plain),
   ];
