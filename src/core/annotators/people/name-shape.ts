@@ -101,7 +101,7 @@ function hanName(plain: string, start: number, surname: number): NameShape | und
 
 const lostCharacter = /[\u4e00-\u9fff]\uFFFD{1,2}/y;
 
-/** 宁吉\uFFFD: a rare character that a page in an old encoding has lost is part of the name all the same. */
+/** 何吉\uFFFD: a rare character that a page in an old encoding has lost is part of the name all the same. */
 function damagedEnd(plain: string, given: number): number | undefined {
   lostCharacter.lastIndex = given;
   return lostCharacter.test(plain) ? lostCharacter.lastIndex : undefined;

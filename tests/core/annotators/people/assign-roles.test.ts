@@ -49,8 +49,8 @@ describe('roles', () => {
     ],
     [
       'a list with spellings in it',
-      '政務委員林國文、主任委員夷將．拔路兒Icyang．Parod等出席。',
-      { 林國文: ['attended'], '夷將．拔路兒': ['attended'] },
+      '政務委員林國文、主任委員沙布．阿勒Sapu．Alo等出席。',
+      { 林國文: ['attended'], '沙布．阿勒': ['attended'] },
     ],
     ['welcoming at the airport', '外交部次長吳志文等均前來接機。', { 吳志文: ['attended'] }],
     ['what the newly elected are', '部长陈希文与新当选院士座谈。', { 陈希文: ['attended'] }],
